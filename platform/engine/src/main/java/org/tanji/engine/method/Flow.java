@@ -1,0 +1,41 @@
+package org.tanji.engine.method;
+
+import java.util.Optional;
+import org.tanji.engine.formula.Condition;
+import org.tanji.engine.formula.Formula;
+import org.tanji.engine.text.BilingualText;
+
+/**
+ * Something that enters or leaves a unit process: an activity with its factor, a gas, or another process's product.
+ *
+ * @param table whose rows it is repeated for
+ * @param when the flow exists only if this holds
+ * @param data whether its amount is primary or secondary data, where the inventory does not say
+ */
+public record Flow(
+        String name,
+        BilingualText label,
+        Optional<String> table,
+        Formula amount,
+        Target target,
+        Ledger ledger,
+        Direction direction,
+        Optional<Condition> when,
+        DataKind data) {
+
+    /** What the amount is multiplied with. */
+    public sealed interface Target {
+
+        /** The factor in a slot. */
+        record Slot(String slot) implements Target {}
+
+        /** The factor that the row names in a column. */
+        record RowFactor(String column) implements Target {}
+
+        /** The gas itself, in kg; characterised by the GWP set. */
+        record OfGas(String gas) implements Target {}
+
+        /** The product of another unit process. */
+        record Consumed(String process) implements Target {}
+    }
+}

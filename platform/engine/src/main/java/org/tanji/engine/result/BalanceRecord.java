@@ -1,0 +1,17 @@
+package org.tanji.engine.result;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.tanji.engine.method.Balance;
+
+/**
+ * A balance of the method with its two sides, in the unit of its formula for what goes in.
+ *
+ * @param difference (in − out) / in; empty when a side is missing or nothing goes in
+ */
+public record BalanceRecord(
+        Balance balance,
+        Optional<BigDecimal> in,
+        Optional<BigDecimal> out,
+        Optional<BigDecimal> difference,
+        boolean closes) {}

@@ -1,0 +1,6 @@
+package org.tanji.engine.result;
+
+import org.tanji.engine.failure.Problem;
+
+/** Something that does not stop the calculation but that a verifier has to look at. */
+public record Finding(Problem problem) {}

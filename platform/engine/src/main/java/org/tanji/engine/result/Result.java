@@ -1,0 +1,49 @@
+package org.tanji.engine.result;
+
+import java.util.List;
+import java.util.Optional;
+import org.tanji.engine.uncertainty.UncertaintyReport;
+
+/**
+ * The outcome of one quantification. A number never travels alone: every figure here can be walked down the trace to
+ * formula, input, evidence, factor and source.
+ *
+ * @param missing what keeps the result from being complete; empty exactly when it is complete
+ * @param findings what a verifier should look at: values outside plausibility bands, balances that do not close, factors
+ *     of another year or region
+ */
+public record Result(
+        Footprint footprint,
+        List<Subtotal> stages,
+        List<Subtotal> processes,
+        List<Subtotal> gases,
+        List<Subtotal> ledgers,
+        List<Contribution> contributions,
+        List<Missing> missing,
+        List<Finding> findings,
+        List<AllocationShare> allocations,
+        CutOffRecord cutOff,
+        List<BalanceRecord> balances,
+        DataQuality quality,
+        List<CrossCheckRecord> crossChecks,
+        Optional<UncertaintyReport> uncertainty,
+        Trace trace,
+        Manifest manifest) {
+
+    public Result {
+        stages = List.copyOf(stages);
+        processes = List.copyOf(processes);
+        gases = List.copyOf(gases);
+        ledgers = List.copyOf(ledgers);
+        contributions = List.copyOf(contributions);
+        missing = List.copyOf(missing);
+        findings = List.copyOf(findings);
+        allocations = List.copyOf(allocations);
+        balances = List.copyOf(balances);
+        crossChecks = List.copyOf(crossChecks);
+    }
+
+    public boolean isComplete() {
+        return missing.isEmpty();
+    }
+}
