@@ -40,7 +40,8 @@ public sealed interface Step {
     }
 
     /** A look-up in points on a line; the argument is an earlier step in the unit of the points. */
-    record Lookup(boolean interpolated, List<BigDecimal> at, List<BigDecimal> values, int argument, Unit unit, Origin origin)
+    record Lookup(
+            boolean interpolated, List<BigDecimal> at, List<BigDecimal> values, int argument, Unit unit, Origin origin)
             implements Step {
         public Lookup {
             at = List.copyOf(at);

@@ -29,8 +29,7 @@ public sealed interface LookupTable {
      * Points on a line, ordered by {@code at}: {@code interpolate} draws straight lines between them and refuses what
      * lies outside, {@code band} takes the value of the last point not above the argument.
      */
-    record ByNumber(
-            String name, BilingualText label, Unit unit, String source, Unit argumentUnit, List<Point> points)
+    record ByNumber(String name, BilingualText label, Unit unit, String source, Unit argumentUnit, List<Point> points)
             implements LookupTable {
         public ByNumber {
             points = List.copyOf(points);

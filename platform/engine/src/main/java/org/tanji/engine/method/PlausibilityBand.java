@@ -12,4 +12,9 @@ import org.tanji.engine.text.BilingualText;
  * @param least in the unit of the formula
  */
 public record PlausibilityBand(
-        String name, BilingualText label, Formula value, Optional<BigDecimal> least, Optional<BigDecimal> most, String source) {}
+        String name,
+        BilingualText label,
+        Formula value,
+        Optional<BigDecimal> least,
+        Optional<BigDecimal> most,
+        String source) {}

@@ -69,7 +69,9 @@ public enum SimpleUnit {
     }
 
     private static Dimension energy() {
-        return Dimension.of(MASS).times(Dimension.of(LENGTH).toThe(2)).per(Dimension.of(TIME).toThe(2));
+        return Dimension.of(MASS)
+                .times(Dimension.of(LENGTH).toThe(2))
+                .per(Dimension.of(TIME).toThe(2));
     }
 
     public Unit unit() {
@@ -85,7 +87,6 @@ public enum SimpleUnit {
 
     static String symbols() {
         return String.join(
-                " ",
-                Arrays.stream(values()).map(unit -> unit.unit.symbol()).toList());
+                " ", Arrays.stream(values()).map(unit -> unit.unit.symbol()).toList());
     }
 }

@@ -19,7 +19,12 @@ public record Trace(List<Line> lines) {
      * @param value empty when something it needs is missing
      */
     public record Line(
-            int number, Origin origin, String operation, List<Integer> operands, Optional<BigDecimal> value, String unit) {
+            int number,
+            Origin origin,
+            String operation,
+            List<Integer> operands,
+            Optional<BigDecimal> value,
+            String unit) {
         public Line {
             operands = List.copyOf(operands);
         }

@@ -5,7 +5,10 @@ import java.util.Optional;
 
 /** What is known about how far the footprint may be off; amounts in kgCO2e per declared unit. */
 public record UncertaintyReport(
-        Optional<Sampled> monteCarlo, Optional<Propagated> analytic, List<Sensitivity> sensitivities, List<VarianceShare> shares) {
+        Optional<Sampled> monteCarlo,
+        Optional<Propagated> analytic,
+        List<Sensitivity> sensitivities,
+        List<VarianceShare> shares) {
 
     public UncertaintyReport {
         sensitivities = List.copyOf(sensitivities);
