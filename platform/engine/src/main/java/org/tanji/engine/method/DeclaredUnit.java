@@ -7,6 +7,6 @@ import org.tanji.engine.text.BilingualText;
  * What the footprint is counted for.
  *
  * @param amount such as {@code 1 pc} or {@code 1 t}
- * @param label as printed, such as 1 套潜油泵 / 1 submersible pump set
+ * @param label as printed, such as "1 submersible pump set" in both languages
  */
 public record DeclaredUnit(Quantity amount, BilingualText label) {}
