@@ -1,0 +1,21 @@
+package org.tanji.engine.uncertainty;
+
+/** Watches a run and may end it. Called from any thread. */
+public interface RunMonitor {
+
+    /** Nobody watches. */
+    RunMonitor NONE = new RunMonitor() {
+        @Override
+        public void sampled(int iterations) {}
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+    };
+
+    /** That many more iterations are done. */
+    void sampled(int iterations);
+
+    boolean isCancelled();
+}

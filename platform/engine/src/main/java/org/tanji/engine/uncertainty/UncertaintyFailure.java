@@ -1,0 +1,25 @@
+package org.tanji.engine.uncertainty;
+
+import org.tanji.engine.failure.FailureCode;
+import org.tanji.engine.failure.FailureKind;
+
+/** What can be wrong with a distribution or a run. */
+public enum UncertaintyFailure implements FailureCode {
+    BOUNDS_INVERTED,
+    FACTOR_OUT_OF_RANGE,
+    NOT_A_SPREAD,
+    PERCENT_OUT_OF_RANGE,
+    RUN_CANCELLED,
+    TOO_FEW_ITERATIONS,
+    TOO_MANY_ITERATIONS;
+
+    @Override
+    public FailureKind kind() {
+        return FailureKind.INVALID_INPUT;
+    }
+
+    @Override
+    public String bundle() {
+        return "text/uncertainty";
+    }
+}
