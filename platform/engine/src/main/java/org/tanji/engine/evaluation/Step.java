@@ -51,7 +51,7 @@ public sealed interface Step {
 
     /** What an {@link Operation} does with its operands, in their order. */
     enum Operator {
-        /** Of two operands or more, from left to right. */
+        /** Of one operand or more, from left to right; of one it gives that figure another name. */
         SUM,
         /** First minus second. */
         DIFFERENCE,

@@ -48,6 +48,11 @@ public final class Failure extends RuntimeException {
         return code;
     }
 
+    /** The values that the sentence names, in the order of its placeholders. */
+    public List<Object> details() {
+        return details;
+    }
+
     /** Every problem found, in the order of their places; empty when the failure is a single one. */
     public List<Problem> problems() {
         return problems;
