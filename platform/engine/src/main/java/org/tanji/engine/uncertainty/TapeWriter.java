@@ -71,11 +71,8 @@ final class TapeWriter {
                 emit(i);
             }
         }
-        return new Tape(
-                prepare,
-                instructions,
-                registers,
-                results.stream().map(this::finish).toList());
+        var held = results.stream().map(this::finish).toList();
+        return new Tape(prepare, instructions, registers, held);
     }
 
     private void count(int step) {
