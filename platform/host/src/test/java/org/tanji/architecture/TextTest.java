@@ -58,7 +58,7 @@ class TextTest {
     @ParameterizedTest
     @MethodSource("sources")
     void sourcesAreInEnglish(Path source) throws IOException {
-        assertFalse(CHINESE.matcher(Files.readString(source)).find());
+        assertFalse(CHINESE.matcher(Files.readString(source)).find(), source::toString);
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class TextTest {
     void everyBundleHasItsChineseTwin(Path english) {
         var name = english.getFileName().toString().replace(".properties", CHINESE_BUNDLE);
 
-        assertTrue(Files.exists(english.resolveSibling(name)));
+        assertTrue(Files.exists(english.resolveSibling(name)), english::toString);
     }
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class TextTest {
     void bothLanguagesSayTheSameThings(Path chinese) throws IOException {
         var english = chinese.resolveSibling(chinese.getFileName().toString().replace("_zh_CN", ""));
 
-        assertEquals(read(english).stringPropertyNames(), read(chinese).stringPropertyNames());
+        assertEquals(read(english).stringPropertyNames(), read(chinese).stringPropertyNames(), chinese::toString);
     }
 
     @ParameterizedTest
