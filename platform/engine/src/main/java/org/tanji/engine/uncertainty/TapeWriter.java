@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,10 +34,10 @@ final class TapeWriter {
     private final int[] register;
 
     /** By number of step: the sums that have it as an addend. */
-    private final Map<Integer, List<RunningSum>> sumsOver = new HashMap<>();
+    private final Map<Integer, List<RunningSum>> sumsOver = new LinkedHashMap<>();
 
     private final Map<Integer, RunningSum> sums = new TreeMap<>();
-    private final Map<Double, Integer> constants = new HashMap<>();
+    private final Map<Double, Integer> constants = new LinkedHashMap<>();
     private final List<Instruction> prepare = new ArrayList<>();
     private final List<Instruction> instructions = new ArrayList<>();
     private final Deque<Integer> free = new ArrayDeque<>();
