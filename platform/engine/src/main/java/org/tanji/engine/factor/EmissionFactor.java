@@ -17,7 +17,8 @@ import org.tanji.engine.uncertainty.Spread;
  * @param per the unit of the activity that one {@code emissions} counts for
  * @param emissions kg of each gas (kgCO2e for {@link Gas#CO2E}) per one {@code per}
  * @param category tree path for matching factors to flows, such as {@code electricity}, {@code material/metal},
- *     {@code fuel/combustion}, {@code transport/road}
+ *     {@code fuel/combustion}, {@code transport/road}; empty where whoever stated the factor named none, and then it
+ *     fits any slot of its unit
  * @param gwpSet the set behind an aggregated CO2e value where the issuer names it
  * @param year the year that the value stands for
  * @param geography ISO country code, {@code CN-…} for parts of China, {@code GLO} for the world
