@@ -26,7 +26,12 @@ record ActivityUnit(BigDecimal count, Unit unit) {
         var written = text.strip();
         boolean manyfold = written.startsWith(TEN_THOUSAND);
         var bare = manyfold ? written.substring(TEN_THOUSAND.length()).strip() : written;
-        var unit = Unit.parse(SIGNS.getOrDefault(bare, bare));
+        var unit = Unit.parse(unbracketed(SIGNS.getOrDefault(bare, bare)));
         return new ActivityUnit(manyfold ? new BigDecimal(10_000) : BigDecimal.ONE, unit);
+    }
+
+    /** Brackets keep a product below the line; on its own it needs none. */
+    private static String unbracketed(String text) {
+        return text.matches("\\([^()]*\\)") ? text.substring(1, text.length() - 1) : text;
     }
 }

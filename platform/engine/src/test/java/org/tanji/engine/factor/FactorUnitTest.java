@@ -37,7 +37,7 @@ class FactorUnitTest {
 
             assertEquals(gas, unit.gas().name());
             assertEquals(0, kilograms.compareTo(unit.kilograms()));
-            assertEquals(per, unit.per().symbol().replace("(", "").replace(")", ""));
+            assertEquals(per, unit.per().symbol());
         }
 
         @Test

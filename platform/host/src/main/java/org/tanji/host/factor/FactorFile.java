@@ -73,9 +73,12 @@ public final class FactorFile {
     private void take(FactorRow row) {
         var id = row.text(ID, FactorWords::id);
         var value = row.text(VALUE, Quantity::number);
+        var meaning = row.find(GAS_SCOPE, ScopeWords::parse);
+        if (row.find(GAS_SCOPE).isPresent() && meaning.isEmpty()) {
+            return;
+        }
         var unit = row.text(UNIT, FactorUnit::parse);
         var known = id.flatMap(library::find).map(LibraryEntry::factor);
-        var meaning = row.find(GAS_SCOPE, ScopeWords::parse);
         var factor = id.flatMap(one -> value.flatMap(
                 number -> unit.map(per -> factor(row, one, number, closer(row, per, meaning), meaning, known))));
         factor.ifPresent(read -> {
@@ -153,7 +156,7 @@ public final class FactorFile {
     private void doubts(FactorRow row, EmissionFactor factor) {
         if (row.find(JUSTIFICATION).isEmpty()) {
             library.gates()
-                    .check(factor, Optional.empty())
+                    .check(factor, library.find(factor.id()).flatMap(library::heatingValue))
                     .forEach(doubt -> row.problem(VALUE, Failure.of(UNEXPLAINED, doubt)));
         }
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.tanji.engine.factor.EmissionFactor;
 import org.tanji.engine.factor.FactorSet;
 import org.tanji.engine.factor.GwpSet;
+import org.tanji.engine.factor.HeatingValue;
 import org.tanji.engine.factor.PlausibilityGates;
 import org.tanji.engine.failure.Failure;
 
@@ -56,6 +57,13 @@ public record FactorLibrary(
 
     public Optional<LibraryEntry> find(String id) {
         return Optional.ofNullable(entries.get(id));
+    }
+
+    /** Of the fuel that an entry burns, where the library knows it. */
+    public Optional<HeatingValue> heatingValue(LibraryEntry entry) {
+        return entry.heatingValue()
+                .flatMap(id -> Optional.ofNullable(properties.get(id)))
+                .map(property -> HeatingValue.parse(property.value(), property.unit()));
     }
 
     /** What a query finds, by id. */

@@ -227,6 +227,13 @@ class FactorFileTest {
         }
 
         @Test
+        void carbonPerTonneInThePlaceOfALibraryFuel() throws IOException {
+            var message = refused("id,value,unit\nFUEL.CN.A.DIESEL.EF,0.858,tCO2/t\n");
+
+            assertTrue(message.contains("looks like a carbon content"), message);
+        }
+
+        @Test
         void inTheReadersLanguage() throws IOException {
             var file = Files.writeString(folder.resolve("factors.csv"), "id,value,unit\nEX.A,x,tC/GJ\n");
 
