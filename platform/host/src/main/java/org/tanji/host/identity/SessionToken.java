@@ -1,0 +1,45 @@
+package org.tanji.host.identity;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** What a browser or a program shows to prove that it has signed in: 256 random bits. Kept only as a hash. */
+public record SessionToken(String secret) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    public static SessionToken random() {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return new SessionToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** SHA-256 in hexadecimal, as the database keeps it. */
+    public String hash() {
+        return sha256(secret);
+    }
+
+    /** What a form sends back to prove that it came from a page of this session; tells nothing about the secret. */
+    public String formToken() {
+        return sha256("form " + secret);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Never the secret: records end up in logs. */
+    @Override
+    public String toString() {
+        return "SessionToken";
+    }
+}

@@ -1,0 +1,73 @@
+package org.tanji.host.identity.store;
+
+import static org.tanji.host.store.schema.Tables.ACCOUNT;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.tanji.host.identity.Account;
+import org.tanji.host.identity.AccountId;
+import org.tanji.host.identity.Accounts;
+import org.tanji.host.identity.PasswordHash;
+import org.tanji.host.identity.Role;
+import org.tanji.host.store.Database;
+import org.tanji.host.store.schema.tables.records.AccountRecord;
+
+/** Accounts as rows. */
+public final class JooqAccounts implements Accounts {
+
+    private final Database database;
+
+    public JooqAccounts(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Account> find(AccountId id) {
+        return database.read().fetchOptional(ACCOUNT, ACCOUNT.ID.eq(id.value())).map(JooqAccounts::account);
+    }
+
+    @Override
+    public Optional<Account> find(String login) {
+        return database.read().fetchOptional(ACCOUNT, ACCOUNT.LOGIN.eq(login)).map(JooqAccounts::account);
+    }
+
+    @Override
+    public List<Account> list() {
+        return database.read().selectFrom(ACCOUNT).orderBy(ACCOUNT.LOGIN).fetch(JooqAccounts::account);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return database.read().fetchCount(ACCOUNT) == 0;
+    }
+
+    @Override
+    public void add(List<Account> accounts) {
+        database.write(db -> db.batchInsert(
+                        accounts.stream().map(account -> row(db, account)).toList())
+                .execute());
+    }
+
+    private static Account account(AccountRecord row) {
+        return new Account(
+                new AccountId(row.getId()),
+                row.getLogin(),
+                new PasswordHash(row.getPasswordHash()),
+                Role.valueOf(row.getRole()),
+                row.getDisplayName(),
+                row.getDisabledAt() == null,
+                row.getCreatedAt());
+    }
+
+    private static AccountRecord row(DSLContext db, Account account) {
+        return db.newRecord(ACCOUNT)
+                .setId(account.id().value())
+                .setLogin(account.login())
+                .setPasswordHash(account.password().encoded())
+                .setRole(account.role().name())
+                .setDisplayName(account.displayName())
+                .setDisabledAt(account.enabled() ? null : account.createdAt())
+                .setCreatedAt(account.createdAt());
+    }
+}

@@ -1,0 +1,84 @@
+package org.tanji.host.web.rest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The shapes of the JSON documents of the REST interface. Inventories and results have published schemas of their own. */
+final class Schemas {
+
+    private Schemas() {}
+
+    static ObjectNode all() {
+        var all = Json.object();
+        all.set("Problem", problem());
+        all.set("TokenRequest", strings("login", "password"));
+        all.set("Token", strings("token", "expiresAt", "role"));
+        all.set("Text", strings("zh", "en"));
+        all.set("Products", list(strings("slug", "nameZh", "nameEn", "standard", "fieldCode", "family", "method")));
+        all.set("Methods", list(method()));
+        all.set("Method", method());
+        all.set("Study", study());
+        all.set("Studies", list(study()));
+        all.set("Factors", list(strings("id", "nameZh", "nameEn", "value", "unit", "scope", "category", "geography")));
+        all.set("Recomputation", recomputation());
+        all.set("Inventory", published("tanji-input/1", "Activity data of one product."));
+        all.set("Result", published("tanji-result/1", "A footprint with trace and manifest; decimals are strings."));
+        all.set("OpenApi", Json.object().put("type", "object"));
+        return all;
+    }
+
+    private static ObjectNode problem() {
+        var problem = strings("type", "title", "detail", "code");
+        properties(problem).putObject("status").put("type", "integer");
+        properties(problem).set("problems", list(strings("place", "code", "message")));
+        return problem;
+    }
+
+    private static ObjectNode method() {
+        return strings("id", "version", "standard", "status", "productZh", "productEn", "pluginId", "pluginSha256");
+    }
+
+    private static ObjectNode study() {
+        var study = strings("id", "title", "product", "method", "boundary", "footprint", "digest", "createdAt");
+        properties(study).putObject("version").put("type", "integer");
+        properties(study).putObject("complete").put("type", "boolean");
+        properties(study).putObject("example").put("type", "boolean");
+        return study;
+    }
+
+    private static ObjectNode recomputation() {
+        var recomputation = Json.object().put("type", "object");
+        var properties = recomputation.putObject("properties");
+        properties.putObject("identical").put("type", "boolean");
+        properties.putObject("message").put("type", "string");
+        recomputation.putArray("required").add("identical").add("message");
+        return recomputation;
+    }
+
+    private static ObjectNode published(String format, String description) {
+        var schema = Json.object().put("type", "object").put("description", description);
+        schema.putObject("properties").putObject("format").put("const", format);
+        schema.putArray("required").add("format");
+        return schema;
+    }
+
+    private static ObjectNode strings(String... names) {
+        var schema = Json.object().put("type", "object");
+        var properties = schema.putObject("properties");
+        var required = schema.putArray("required");
+        for (var name : names) {
+            properties.putObject(name).put("type", "string");
+            required.add(name);
+        }
+        return schema;
+    }
+
+    private static ObjectNode list(ObjectNode of) {
+        var list = Json.object().put("type", "array");
+        list.set("items", of);
+        return list;
+    }
+
+    private static ObjectNode properties(ObjectNode schema) {
+        return schema.withObjectProperty("properties");
+    }
+}
