@@ -29,7 +29,7 @@ public record Flow(
         /** The factor in a slot. */
         record Slot(String slot) implements Target {}
 
-        /** The factor that the row names in a column. */
+        /** The factor that the applicant picks: in that column of the row, or in the single input of that name. */
         record RowFactor(String column) implements Target {}
 
         /** The gas itself, in kg; characterised by the GWP set. */
