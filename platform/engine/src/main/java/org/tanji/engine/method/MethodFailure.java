@@ -18,6 +18,7 @@ public enum MethodFailure implements FailureCode {
     DUPLICATE_KEY,
     FILE_TOO_LARGE,
     YAML_ALIAS,
+    YAML_BRACKET,
     YAML_CHARACTER,
     YAML_COLON,
     YAML_EMPTY,

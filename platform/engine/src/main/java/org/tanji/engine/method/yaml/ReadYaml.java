@@ -1,6 +1,7 @@
 package org.tanji.engine.method.yaml;
 
 import static org.tanji.engine.method.MethodFailure.FILE_TOO_LARGE;
+import static org.tanji.engine.method.MethodFailure.YAML_BRACKET;
 import static org.tanji.engine.method.MethodFailure.YAML_CHARACTER;
 import static org.tanji.engine.method.MethodFailure.YAML_COLON;
 import static org.tanji.engine.method.MethodFailure.YAML_EMPTY;
@@ -97,6 +98,8 @@ public final class ReadYaml {
             add(line, column, YAML_COLON);
         } else if (problem.contains("\\t") || problem.contains("TAB")) {
             add(line, column, YAML_TAB);
+        } else if (problem.endsWith("but got [") || problem.endsWith("but got {")) {
+            add(line, column, YAML_BRACKET);
         } else {
             add(line, column, YAML_SYNTAX, problem);
         }
