@@ -1,0 +1,59 @@
+package org.tanji.engine.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import org.tanji.engine.evaluation.FactorSteps.Characterised;
+import org.tanji.engine.factor.Gas;
+import org.tanji.engine.method.FactorSlot;
+import org.tanji.engine.method.FieldType;
+import org.tanji.engine.method.Flow;
+import org.tanji.engine.quantity.Unit;
+
+/** Which factor a flow is multiplied with. The applicant's own choice comes first, then the route, then the standard. */
+final class FactorChoice {
+
+    private final Facts facts;
+    private final FactorSteps factors;
+
+    FactorChoice(Facts facts, FactorSteps factors) {
+        this.facts = facts;
+        this.factors = factors;
+    }
+
+    List<Characterised> of(Flow flow, Scope scope) {
+        if (flow.target() instanceof Flow.Target.Slot slot) {
+            var chosen = facts.slot(slot.slot());
+            return factors.of(id(chosen), "factors." + slot.slot(), chosen.per());
+        }
+        if (flow.target() instanceof Flow.Target.RowFactor row) {
+            return ofRow(row.column(), scope);
+        }
+        if (flow.target() instanceof Flow.Target.OfGas gas) {
+            return List.of(factors.gas(new Gas(gas.gas())));
+        }
+        return List.of();
+    }
+
+    private List<Characterised> ofRow(String column, Scope scope) {
+        var name = column.substring(column.indexOf('.') + 1);
+        var field = scope.row() == 0
+                ? facts.input(name).orElseThrow()
+                : facts.column(scope.table(), name).orElseThrow();
+        var per = field.type() instanceof FieldType.FactorChoice choice ? choice.per() : Unit.ONE;
+        return factors.of(facts.factor(field, scope), scope.path(name), per);
+    }
+
+    private Optional<String> id(FactorSlot slot) {
+        var own = facts.factorChoice(slot.name());
+        if (own.isPresent()) {
+            return own;
+        }
+        if (slot.by().isEmpty()) {
+            return slot.standard();
+        }
+        return facts.input(slot.by().get())
+                .flatMap(field -> facts.option(field, Scope.WHOLE))
+                .map(slot.options()::get)
+                .or(slot::standard);
+    }
+}
