@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.tanji.engine.evaluation.Origin.Kind;
 import org.tanji.engine.evaluation.Step.Operator;
 import org.tanji.engine.failure.Failure;
+import org.tanji.engine.formula.Exponent;
 import org.tanji.engine.formula.Expression;
+import org.tanji.engine.formula.Units;
 import org.tanji.engine.method.LookupTable;
 import org.tanji.engine.quantity.Unit;
 
@@ -47,30 +49,23 @@ final class Calls {
             }
             case SQRT -> {
                 var figure = expressions.figure(first, scope, part);
-                var of = tape.in(figure, UnitRules.base(figure.unit()));
-                yield tape.operation(Operator.SQUARE_ROOT, List.of(of.step()), UnitRules.root(of.unit()), part);
+                var of = tape.in(figure, Units.coherent(figure.unit()));
+                yield tape.operation(Operator.SQUARE_ROOT, List.of(of.step()), Units.squareRoot(of.unit()), part);
             }
             case POW -> power(call, scope, part);
         };
     }
 
     private Figure whole(Operator operator, Figure figure, Origin part) {
-        var of = tape.in(figure, UnitRules.base(figure.unit()));
+        var of = tape.in(figure, Units.rounded(figure.unit()));
         return tape.operation(operator, List.of(of.step()), of.unit(), part);
     }
 
     private Figure power(Expression.Call call, Scope scope, Origin part) {
         var base = expressions.figure(call.arguments().get(0), scope, part);
         var exponent = expressions.figure(call.arguments().get(1), scope, part);
-        int times = wholeNumber(call.arguments().get(1));
         return tape.operation(
-                Operator.POWER, List.of(base.step(), exponent.step()), units.power(base.unit(), times), part);
-    }
-
-    static int wholeNumber(Expression exponent) {
-        return exponent instanceof Expression.Negation negation
-                ? -wholeNumber(negation.operand())
-                : ((Expression.Literal) exponent).value().intValueExact();
+                Operator.POWER, List.of(base.step(), exponent.step()), Units.power(base.unit(), Exponent.of(call)), part);
     }
 
     private Figure count(Expression table, Origin part) {
@@ -115,7 +110,7 @@ final class Calls {
 
     /** The sum over no rows is nothing; a least or greatest of nothing is not there. */
     private Figure ofNoRows(String table, Operator operator, Expression argument, Origin part) {
-        var unit = UnitRules.base(new UnitOf(facts, units).unit(argument));
+        var unit = Units.coherent(new UnitOf(facts, units).unit(argument));
         if (operator == Operator.SUM) {
             return tape.constant(BigDecimal.ZERO, unit, part);
         }

@@ -1,7 +1,7 @@
 package org.tanji.engine.evaluation;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +21,11 @@ final class Expressions {
     private final Conditions conditions;
     private final Calls calls;
     private final UnitRules units = new UnitRules();
-    private final Map<String, Figure> named = new HashMap<>();
+    private final Map<String, Figure> named = new LinkedHashMap<>();
 
     private record Number(BigDecimal value, Unit unit) {}
 
-    private final Map<Number, Figure> literals = new HashMap<>();
+    private final Map<Number, Figure> literals = new LinkedHashMap<>();
 
     Expressions(Facts facts, Tape tape) {
         this.facts = facts;

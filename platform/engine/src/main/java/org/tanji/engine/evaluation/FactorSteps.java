@@ -6,7 +6,7 @@ import static org.tanji.engine.evaluation.EvaluationFailure.MISSING_GWP;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +28,8 @@ final class FactorSteps {
     private final FactorSet factors;
     private final GwpSet gwpSet;
     private final Tape tape;
-    private final Map<String, List<Characterised>> known = new HashMap<>();
-    private final Map<Gas, Integer> potentials = new HashMap<>();
+    private final Map<String, List<Characterised>> known = new LinkedHashMap<>();
+    private final Map<Gas, Integer> potentials = new LinkedHashMap<>();
 
     FactorSteps(FactorSet factors, GwpSet gwpSet, Tape tape) {
         this.factors = factors;

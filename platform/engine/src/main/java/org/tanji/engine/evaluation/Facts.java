@@ -1,6 +1,6 @@
 package org.tanji.engine.evaluation;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +21,11 @@ import org.tanji.engine.method.NamedFormula;
 final class Facts {
 
     private final Inventory inventory;
-    private final Map<String, Field> fields = new HashMap<>();
-    private final Map<String, Constant> constants = new HashMap<>();
-    private final Map<String, NamedFormula> formulas = new HashMap<>();
-    private final Map<String, LookupTable> lookups = new HashMap<>();
-    private final Map<String, FactorSlot> slots = new HashMap<>();
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<String, Constant> constants = new LinkedHashMap<>();
+    private final Map<String, NamedFormula> formulas = new LinkedHashMap<>();
+    private final Map<String, LookupTable> lookups = new LinkedHashMap<>();
+    private final Map<String, FactorSlot> slots = new LinkedHashMap<>();
 
     Facts(Method method, Inventory inventory) {
         this.inventory = inventory;

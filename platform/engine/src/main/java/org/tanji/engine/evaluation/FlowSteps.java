@@ -1,7 +1,7 @@
 package org.tanji.engine.evaluation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class FlowSteps {
     private final Facts facts;
     private final Tape tape;
     private final Expressions expressions;
-    private final Map<Flow, Set<String>> mentions = new HashMap<>();
+    private final Map<Flow, Set<String>> mentions = new LinkedHashMap<>();
 
     FlowSteps(Facts facts, Tape tape, Expressions expressions) {
         this.facts = facts;

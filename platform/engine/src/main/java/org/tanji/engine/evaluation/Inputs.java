@@ -3,7 +3,7 @@ package org.tanji.engine.evaluation;
 import static org.tanji.engine.evaluation.EvaluationFailure.LEFT_EMPTY;
 import static org.tanji.engine.evaluation.EvaluationFailure.MISSING_VALUE;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.tanji.engine.evaluation.Origin.Kind;
@@ -21,7 +21,7 @@ final class Inputs {
 
     private final Facts facts;
     private final Tape tape;
-    private final Map<String, Figure> known = new HashMap<>();
+    private final Map<String, Figure> known = new LinkedHashMap<>();
 
     Inputs(Facts facts, Tape tape) {
         this.facts = facts;

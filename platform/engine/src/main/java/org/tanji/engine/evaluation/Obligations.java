@@ -3,7 +3,7 @@ package org.tanji.engine.evaluation;
 import static org.tanji.engine.evaluation.EvaluationFailure.TOO_FEW_ROWS;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,8 +114,8 @@ final class Obligations {
 
     /** Names of inputs and tables that processes outside the boundary use and processes inside do not. */
     private Set<String> usedOnlyOutside() {
-        var inside = new HashSet<String>();
-        var outside = new HashSet<String>();
+        var inside = new LinkedHashSet<String>();
+        var outside = new LinkedHashSet<String>();
         for (var process : method.processes()) {
             (boundary.stages().contains(process.stage()) ? inside : outside).addAll(used(process));
         }
@@ -125,7 +125,7 @@ final class Obligations {
     }
 
     private Set<String> used(UnitProcess process) {
-        var used = new HashSet<String>();
+        var used = new LinkedHashSet<String>();
         for (var flow : process.flows()) {
             flow.table().ifPresent(used::add);
             used.addAll(Mentions.of(facts, flow.amount()));
@@ -133,7 +133,7 @@ final class Obligations {
             facts.chooser(flow.target()).ifPresent(used::add);
         }
         process.produces().ifPresent(formula -> used.addAll(Mentions.of(facts, formula)));
-        var tables = new HashSet<String>();
+        var tables = new LinkedHashSet<String>();
         used.stream()
                 .filter(name -> name.contains("."))
                 .forEach(name -> tables.add(name.substring(0, name.indexOf('.'))));

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +14,8 @@ import java.util.Set;
 final class ProcessGraph {
 
     private final Map<String, Set<String>> suppliers = new LinkedHashMap<>();
-    private final Map<String, Integer> index = new HashMap<>();
-    private final Map<String, Integer> low = new HashMap<>();
+    private final Map<String, Integer> index = new LinkedHashMap<>();
+    private final Map<String, Integer> low = new LinkedHashMap<>();
     private final Deque<String> stack = new ArrayDeque<>();
     private final List<List<String>> groups = new ArrayList<>();
 
@@ -45,7 +44,7 @@ final class ProcessGraph {
     /** The shortest way from the first of a group back to itself. */
     List<String> loop(List<String> group) {
         var start = group.get(0);
-        var before = new HashMap<String, String>();
+        var before = new LinkedHashMap<String, String>();
         var queue = new ArrayDeque<>(List.of(start));
         while (!queue.isEmpty()) {
             var process = queue.remove();

@@ -4,7 +4,6 @@ import static org.tanji.engine.evaluation.EvaluationFailure.PRODUCT_FROM_OUTSIDE
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +33,7 @@ final class RunningProcesses {
     private final Map<String, Integer> shares;
     private final Set<String> reached = new LinkedHashSet<>();
     private final List<Consumption> consumptions = new ArrayList<>();
-    private final Map<String, Integer> produced = new HashMap<>();
+    private final Map<String, Integer> produced = new LinkedHashMap<>();
     private final List<Problem> notes = new ArrayList<>();
 
     RunningProcesses(

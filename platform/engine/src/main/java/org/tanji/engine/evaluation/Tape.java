@@ -4,7 +4,7 @@ import static java.math.MathContext.DECIMAL128;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.tanji.engine.quantity.Unit;
 final class Tape {
 
     private final List<Step> steps = new ArrayList<>();
-    private final Map<Object, Integer> shared = new HashMap<>();
+    private final Map<Object, Integer> shared = new LinkedHashMap<>();
 
     private record Factor(BigDecimal value, String unit) {}
 

@@ -1,6 +1,8 @@
 package org.tanji.engine.evaluation;
 
+import org.tanji.engine.formula.Exponent;
 import org.tanji.engine.formula.Expression;
+import org.tanji.engine.formula.Units;
 import org.tanji.engine.method.Field;
 import org.tanji.engine.method.FieldType;
 import org.tanji.engine.method.LookupTable;
@@ -56,9 +58,9 @@ final class UnitOf {
         return switch (call.function()) {
             case COUNT -> Unit.ONE;
             case SUM, MIN, MAX, ABS -> unit(first);
-            case CEIL, FLOOR, ROUND -> UnitRules.base(unit(first));
-            case SQRT -> UnitRules.root(UnitRules.base(unit(first)));
-            case POW -> units.power(unit(first), Calls.wholeNumber(call.arguments().get(1)));
+            case CEIL, FLOOR, ROUND -> Units.rounded(unit(first));
+            case SQRT -> Units.squareRoot(unit(first));
+            case POW -> Units.power(unit(first), Exponent.of(call));
         };
     }
 
