@@ -94,9 +94,9 @@ public final class JsonPart {
     /** Notes every key that is not one of these. */
     public JsonPart only(String... keys) {
         var allowed = Set.of(keys);
-        node.fieldNames().forEachRemaining(key -> {
-            if (!allowed.contains(key)) {
-                at(key, node.path(key)).note(UNKNOWN_KEY, key, String.join(", ", keys));
+        node.properties().forEach(member -> {
+            if (!allowed.contains(member.getKey())) {
+                at(member.getKey(), member.getValue()).note(UNKNOWN_KEY, member.getKey(), String.join(", ", keys));
             }
         });
         return this;
@@ -211,7 +211,7 @@ public final class JsonPart {
     public Map<String, JsonPart> members() {
         var members = new LinkedHashMap<String, JsonPart>();
         if (node.isObject()) {
-            node.fields().forEachRemaining(field -> members.put(field.getKey(), at(field.getKey(), field.getValue())));
+            node.properties().forEach(field -> members.put(field.getKey(), at(field.getKey(), field.getValue())));
         } else if (!node.isMissingNode()) {
             note(WRONG_TYPE, kind(node), "object");
         }

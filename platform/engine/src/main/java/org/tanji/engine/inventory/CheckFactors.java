@@ -1,0 +1,84 @@
+package org.tanji.engine.inventory;
+
+import static org.tanji.engine.inventory.InventoryFailure.DUPLICATE_FACTOR;
+import static org.tanji.engine.inventory.InventoryFailure.FACTOR_OF_WRONG_CATEGORY;
+import static org.tanji.engine.inventory.InventoryFailure.FACTOR_OF_WRONG_DIMENSION;
+import static org.tanji.engine.inventory.InventoryFailure.FACTOR_SCOPE_REFUSED;
+import static org.tanji.engine.inventory.InventoryFailure.UNKNOWN_FACTOR;
+import static org.tanji.engine.inventory.InventoryFailure.UNKNOWN_SLOT;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.tanji.engine.factor.FactorSet;
+import org.tanji.engine.method.FactorSlot;
+import org.tanji.engine.method.Method;
+import org.tanji.engine.quantity.Unit;
+
+/** Whether a factor may stand where it was chosen. */
+final class CheckFactors {
+
+    private final FactorSet factors;
+    private final CheckInventory.Notes notes;
+
+    CheckFactors(FactorSet factors, CheckInventory.Notes notes) {
+        this.factors = factors;
+        this.notes = notes;
+    }
+
+    void choices(Method method, Inventory inventory) {
+        inventory.factorChoices().forEach((name, id) -> {
+            var slot = method.factor(name);
+            if (slot.isEmpty()) {
+                var known = method.factors().stream().map(FactorSlot::name).toList();
+                notes.note("factors." + name, UNKNOWN_SLOT, name, CheckInventory.names(known));
+            } else {
+                check("factors." + name, id, slot.get().per(), slot.get().categories());
+            }
+        });
+        for (var slot : method.factors()) {
+            if (!inventory.factorChoices().containsKey(slot.name())) {
+                offered(slot);
+            }
+        }
+        var seen = new LinkedHashSet<String>();
+        for (var own : inventory.ownFactors()) {
+            if (!seen.add(own.id())) {
+                notes.note("ownFactors." + own.id(), DUPLICATE_FACTOR, own.id());
+            }
+        }
+    }
+
+    /** What the method itself names; that it may be missing is not the applicant's fault. */
+    private void offered(FactorSlot slot) {
+        var ids = new LinkedHashSet<String>();
+        slot.standard().ifPresent(ids::add);
+        ids.addAll(slot.options().values());
+        for (var id : ids) {
+            if (factors.find(id).isPresent()) {
+                check("factors." + slot.name(), id, slot.per(), List.of());
+            }
+        }
+    }
+
+    void check(String path, String id, Unit per, List<String> categories) {
+        var found = factors.find(id);
+        if (found.isEmpty()) {
+            notes.note(path, UNKNOWN_FACTOR, id, CheckInventory.names(categories));
+            return;
+        }
+        var factor = found.get();
+        if (!factor.scope().allowedInProductFootprint()) {
+            notes.note(path, FACTOR_SCOPE_REFUSED, id, factor.name(), factor.scope().key());
+        }
+        if (!factor.per().sameDimensionAs(per)) {
+            notes.note(path, FACTOR_OF_WRONG_DIMENSION, id, factor.per(), per);
+        }
+        boolean fits = categories.isEmpty()
+                || categories.stream()
+                        .anyMatch(category -> factor.category().equals(category)
+                                || factor.category().startsWith(category + "/"));
+        if (!fits) {
+            notes.note(path, FACTOR_OF_WRONG_CATEGORY, id, factor.category(), CheckInventory.names(categories));
+        }
+    }
+}
