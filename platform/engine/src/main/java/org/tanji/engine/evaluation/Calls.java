@@ -65,7 +65,10 @@ final class Calls {
         var base = expressions.figure(call.arguments().get(0), scope, part);
         var exponent = expressions.figure(call.arguments().get(1), scope, part);
         return tape.operation(
-                Operator.POWER, List.of(base.step(), exponent.step()), Units.power(base.unit(), Exponent.of(call)), part);
+                Operator.POWER,
+                List.of(base.step(), exponent.step()),
+                Units.power(base.unit(), Exponent.of(call)),
+                part);
     }
 
     private Figure count(Expression table, Origin part) {
@@ -125,8 +128,8 @@ final class Calls {
         }
         var byNumber = (LookupTable.ByNumber) table;
         var argument = tape.in(expressions.figure(call.key(), scope, part), byNumber.argumentUnit());
-        var origin = new Origin(
-                Kind.PART, part.name(), Optional.of(table.label()), part.text(), table.source(), part.row());
+        var origin =
+                new Origin(Kind.PART, part.name(), Optional.of(table.label()), part.text(), table.source(), part.row());
         var at = byNumber.points().stream().map(LookupTable.Point::at).toList();
         var values = byNumber.points().stream().map(LookupTable.Point::value).toList();
         boolean interpolated = call.function() == Expression.TableFunction.INTERPOLATE;
@@ -148,8 +151,7 @@ final class Calls {
             return new Figure(tape.add(new Step.Absent(Inputs.missing(field), table.unit(), origin)), table.unit());
         }
         var name = table.name() + "[" + option.orElseThrow() + "]";
-        var origin = new Origin(
-                Kind.CONSTANT, name, Optional.of(table.label()), "", table.source(), at.rowNumber());
+        var origin = new Origin(Kind.CONSTANT, name, Optional.of(table.label()), "", table.source(), at.rowNumber());
         return tape.constant(value.orElseThrow(), table.unit(), origin);
     }
 }

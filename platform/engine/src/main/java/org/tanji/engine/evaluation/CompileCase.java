@@ -121,8 +121,7 @@ public final class CompileCase {
             }
         }
         return sum(
-                processes,
-                new Origin(Kind.STAGE, "stage " + stage.key(), Optional.empty(), "", "", Optional.empty()));
+                processes, new Origin(Kind.STAGE, "stage " + stage.key(), Optional.empty(), "", "", Optional.empty()));
     }
 
     private int sum(List<Integer> addends, Origin origin) {
@@ -135,8 +134,14 @@ public final class CompileCase {
     private List<Integer> balances() {
         var steps = new ArrayList<Integer>();
         for (var balance : method.balances()) {
-            var in = origin(Kind.BALANCE, "balance " + balance.name() + " in", balance.in().text());
-            var out = origin(Kind.BALANCE, "balance " + balance.name() + " out", balance.out().text());
+            var in = origin(
+                    Kind.BALANCE,
+                    "balance " + balance.name() + " in",
+                    balance.in().text());
+            var out = origin(
+                    Kind.BALANCE,
+                    "balance " + balance.name() + " out",
+                    balance.out().text());
             var entering = expressions.formula(balance.in(), Scope.WHOLE, in);
             var leaving = expressions.formula(balance.out(), Scope.WHOLE, out);
             steps.add(entering.step());
@@ -151,7 +156,10 @@ public final class CompileCase {
                         .formula(
                                 band.value(),
                                 Scope.WHOLE,
-                                origin(Kind.BAND, "band " + band.name(), band.value().text()))
+                                origin(
+                                        Kind.BAND,
+                                        "band " + band.name(),
+                                        band.value().text()))
                         .step())
                 .toList();
     }

@@ -103,16 +103,18 @@ final class Expressions {
         return switch (arithmetic.operator()) {
             case PLUS -> sameUnit(Operator.SUM, left, right, part);
             case MINUS -> sameUnit(Operator.DIFFERENCE, left, right, part);
-            case TIMES -> tape.operation(
-                    Operator.PRODUCT,
-                    List.of(left.step(), right.step()),
-                    units.product(left.unit(), right.unit()),
-                    part);
-            case DIVIDED_BY -> tape.operation(
-                    Operator.QUOTIENT,
-                    List.of(left.step(), right.step()),
-                    units.quotient(left.unit(), right.unit()),
-                    part);
+            case TIMES ->
+                tape.operation(
+                        Operator.PRODUCT,
+                        List.of(left.step(), right.step()),
+                        units.product(left.unit(), right.unit()),
+                        part);
+            case DIVIDED_BY ->
+                tape.operation(
+                        Operator.QUOTIENT,
+                        List.of(left.step(), right.step()),
+                        units.quotient(left.unit(), right.unit()),
+                        part);
         };
     }
 
@@ -129,8 +131,7 @@ final class Expressions {
         int condition = ((Conditions.Verdict.Measured) verdict).step();
         var then = figure(conditional.then(), scope, part);
         var otherwise = tape.in(figure(conditional.otherwise(), scope, part), then.unit());
-        return tape.operation(
-                Operator.CHOICE, List.of(condition, then.step(), otherwise.step()), then.unit(), part);
+        return tape.operation(Operator.CHOICE, List.of(condition, then.step(), otherwise.step()), then.unit(), part);
     }
 
     private Figure column(Expression.Column column, Scope scope) {
@@ -156,8 +157,8 @@ final class Expressions {
         }
         var constant = facts.constant(name).orElseThrow();
         var quantity = constant.value();
-        var origin = new Origin(
-                Kind.CONSTANT, name, Optional.of(constant.label()), "", constant.source(), Optional.empty());
+        var origin =
+                new Origin(Kind.CONSTANT, name, Optional.of(constant.label()), "", constant.source(), Optional.empty());
         var figure = tape.constant(quantity.amount(), quantity.unit(), origin);
         named.put(name, figure);
         return figure;
@@ -170,7 +171,12 @@ final class Expressions {
             return made;
         }
         var origin = new Origin(
-                Kind.FORMULA, path, Optional.of(formula.label()), formula.formula().text(), "", scope.rowNumber());
+                Kind.FORMULA,
+                path,
+                Optional.of(formula.label()),
+                formula.formula().text(),
+                "",
+                scope.rowNumber());
         var figure = formula(formula.formula(), scope, origin);
         if (!tape.steps().get(figure.step()).origin().equals(origin)) {
             figure = tape.operation(Operator.SUM, List.of(figure.step()), figure.unit(), origin);

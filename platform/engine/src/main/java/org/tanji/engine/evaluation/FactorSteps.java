@@ -113,12 +113,11 @@ final class FactorSteps {
         if (made != null) {
             return made;
         }
-        var origin =
-                new Origin(Kind.GWP, gas.name(), Optional.empty(), gwpSet.id(), gwpSet.source(), Optional.empty());
+        var origin = new Origin(Kind.GWP, gas.name(), Optional.empty(), gwpSet.id(), gwpSet.source(), Optional.empty());
         int step = gwpSet.find(gas)
                 .map(value -> tape.constant(value, POTENTIAL, origin).step())
-                .orElseGet(() -> tape.add(
-                        new Step.Absent(Failure.of(MISSING_GWP, gas.name(), gwpSet.id()), POTENTIAL, origin)));
+                .orElseGet(() ->
+                        tape.add(new Step.Absent(Failure.of(MISSING_GWP, gas.name(), gwpSet.id()), POTENTIAL, origin)));
         potentials.put(gas, step);
         return step;
     }

@@ -3,8 +3,8 @@ package org.tanji.engine.evaluation;
 import static org.tanji.engine.evaluation.EvaluationFailure.TOO_FEW_ROWS;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,8 +85,7 @@ final class Obligations {
             missing.add(problem);
             return;
         }
-        var part = new Origin(
-                Kind.PART, path, Optional.of(field.label()), when.text(), "", scope.rowNumber());
+        var part = new Origin(Kind.PART, path, Optional.of(field.label()), when.text(), "", scope.rowNumber());
         var verdict = expressions.conditions().verdict(when.condition(), scope, part);
         if (verdict instanceof Verdict.Measured measured) {
             open.put(measured.step(), problem);

@@ -22,8 +22,7 @@ final class ProcessGraph {
     /** @param processes in the order that decides where the graph leaves a choice */
     ProcessGraph(List<String> processes, List<Consumption> consumptions) {
         processes.forEach(process -> suppliers.put(process, new LinkedHashSet<>()));
-        consumptions.forEach(
-                consumption -> supplied(consumption.consumer()).add(consumption.producer()));
+        consumptions.forEach(consumption -> supplied(consumption.consumer()).add(consumption.producer()));
     }
 
     /** Strongly connected groups, consumers first; inside a group the order of the processes. */

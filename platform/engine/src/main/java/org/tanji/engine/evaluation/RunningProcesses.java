@@ -115,9 +115,7 @@ final class RunningProcesses {
         int before = consumptions.size();
         flows.each(consumer, flow, (scope, when) -> {
             var origin = FlowSteps.origin(Kind.FLOW, consumer, flow, scope);
-            var amount = expressions
-                    .conditions()
-                    .onlyIf(when, flows.amount(consumer, flow, scope, unit), origin);
+            var amount = expressions.conditions().onlyIf(when, flows.amount(consumer, flow, scope, unit), origin);
             int step = share(consumer, amount, origin).step();
             if (flow.direction() == Direction.REMOVAL) {
                 step = tape.operation(Operator.NEGATION, List.of(step), unit, origin)

@@ -107,8 +107,7 @@ final class Scalings {
             var column = places.get(consumption.consumer());
             if (consumption.producer().equals(process) && column != null) {
                 int runs = operation(Operator.QUOTIENT, part(origin), consumption.amount(), product(process));
-                coefficients.merge(
-                        column, runs, (left, right) -> operation(Operator.SUM, part(origin), left, right));
+                coefficients.merge(column, runs, (left, right) -> operation(Operator.SUM, part(origin), left, right));
             }
         }
         return coefficients;

@@ -93,10 +93,12 @@ final class Tape {
                 origin.row());
         if (above) {
             int factor = factor(times, unit.symbol() + "/" + from.symbol());
-            return operation(Operator.PRODUCT, List.of(figure.step(), factor), unit, named).step();
+            return operation(Operator.PRODUCT, List.of(figure.step(), factor), unit, named)
+                    .step();
         }
         int divisor = factor(Conversions.ratio(unit, from), from.symbol() + "/" + unit.symbol());
-        return operation(Operator.QUOTIENT, List.of(figure.step(), divisor), unit, named).step();
+        return operation(Operator.QUOTIENT, List.of(figure.step(), divisor), unit, named)
+                .step();
     }
 
     private int factor(BigDecimal value, String unit) {

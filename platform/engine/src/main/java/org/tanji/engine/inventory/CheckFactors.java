@@ -68,12 +68,18 @@ final class CheckFactors {
         }
         var factor = found.get();
         if (!factor.scope().allowedInProductFootprint()) {
-            notes.note(path, FACTOR_SCOPE_REFUSED, id, factor.name(), factor.scope().key());
+            notes.note(
+                    path,
+                    FACTOR_SCOPE_REFUSED,
+                    id,
+                    factor.name(),
+                    factor.scope().key());
         }
         if (!factor.per().sameDimensionAs(per)) {
             notes.note(path, FACTOR_OF_WRONG_DIMENSION, id, factor.per(), per);
         }
         boolean fits = categories.isEmpty()
+                || factor.category().isEmpty()
                 || categories.stream()
                         .anyMatch(category -> factor.category().equals(category)
                                 || factor.category().startsWith(category + "/"));

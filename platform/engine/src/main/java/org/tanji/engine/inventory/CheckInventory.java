@@ -64,7 +64,11 @@ public final class CheckInventory {
         }
         var chosen = inventory.boundary();
         if (!chosen.isEmpty() && method.boundary(chosen).isEmpty()) {
-            note("boundary", UNKNOWN_BOUNDARY, chosen, names(method.boundaries().stream().map(Boundary::id).toList()));
+            note(
+                    "boundary",
+                    UNKNOWN_BOUNDARY,
+                    chosen,
+                    names(method.boundaries().stream().map(Boundary::id).toList()));
         }
         var study = inventory.study();
         if (study.from().isPresent()
@@ -78,7 +82,11 @@ public final class CheckInventory {
         inventory.values().forEach((name, entry) -> {
             var field = method.input(name);
             if (field.isEmpty()) {
-                note(name, UNKNOWN_INPUT, name, names(method.inputs().stream().map(Field::name).toList()));
+                note(
+                        name,
+                        UNKNOWN_INPUT,
+                        name,
+                        names(method.inputs().stream().map(Field::name).toList()));
             } else {
                 entries.check(name, field.get(), entry);
             }
@@ -89,11 +97,20 @@ public final class CheckInventory {
         inventory.tables().forEach((name, rows) -> {
             var table = method.table(name);
             if (table.isEmpty()) {
-                note(name, UNKNOWN_TABLE, name, names(method.tables().stream().map(InputTable::name).toList()));
+                note(
+                        name,
+                        UNKNOWN_TABLE,
+                        name,
+                        names(method.tables().stream().map(InputTable::name).toList()));
                 return;
             }
             if (rows.size() > table.get().mostRows()) {
-                note(name, TOO_MANY_ROWS, table.get().label(), rows.size(), table.get().mostRows());
+                note(
+                        name,
+                        TOO_MANY_ROWS,
+                        table.get().label(),
+                        rows.size(),
+                        table.get().mostRows());
             }
             for (int row = 0; row < rows.size(); row++) {
                 row(table.get(), rows.get(row), name + "[" + (row + 1) + "].");

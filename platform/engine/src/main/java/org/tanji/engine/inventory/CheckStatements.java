@@ -75,7 +75,8 @@ final class CheckStatements {
             var statement = inventory.quality().get(i);
             var path = "quality[" + (i + 1) + "]";
             if (!seen.add(statement.aspect())) {
-                notes.note(path + ".aspect", DUPLICATE_ASPECT, statement.aspect().key());
+                notes.note(
+                        path + ".aspect", DUPLICATE_ASPECT, statement.aspect().key());
             }
             statement
                     .score()
@@ -92,7 +93,12 @@ final class CheckStatements {
             if (field.isEmpty() || !(field.get().type() instanceof FieldType.Amount amount)) {
                 notes.note(path + ".input", UNKNOWN_CROSS_CHECK, check.input());
             } else if (!check.secondValue().unit().sameDimensionAs(amount.unit())) {
-                notes.note(path + ".value", WRONG_UNIT, check.secondValue(), field.get().label(), amount.unit());
+                notes.note(
+                        path + ".value",
+                        WRONG_UNIT,
+                        check.secondValue(),
+                        field.get().label(),
+                        amount.unit());
             }
         }
     }

@@ -52,7 +52,9 @@ final class EntryJson {
 
     static JsonNode write(Entry entry) {
         var text = text(entry.value());
-        if (entry.spread().isEmpty() && entry.data().isEmpty() && entry.evidence().isEmpty()) {
+        if (entry.spread().isEmpty()
+                && entry.data().isEmpty()
+                && entry.evidence().isEmpty()) {
             return TextNode.valueOf(text);
         }
         var json = CanonicalJson.object().put("value", text);

@@ -120,7 +120,8 @@ public final class FactorJson {
     private static Optional<Emissions> stated(JsonPart json) {
         var emissions = new TreeMap<Gas, BigDecimal>();
         json.members("emissions")
-                .forEach((gas, part) -> part.read(Quantity::number).ifPresent(value -> emissions.put(new Gas(gas), value)));
+                .forEach((gas, part) ->
+                        part.read(Quantity::number).ifPresent(value -> emissions.put(new Gas(gas), value)));
         return Optional.of(new Emissions(json.get("per").read(Unit::parse).orElse(ANY), emissions));
     }
 

@@ -26,8 +26,7 @@ public final class FitInventory {
             tables.put(
                     name,
                     rows.stream()
-                            .map(row -> new Row(
-                                    fit(row.entries(), column -> Optional.ofNullable(columns.get(column)))))
+                            .map(row -> new Row(fit(row.entries(), column -> Optional.ofNullable(columns.get(column)))))
                             .toList());
         });
         return new Inventory(
@@ -47,7 +46,9 @@ public final class FitInventory {
     private static Map<String, Entry> fit(Map<String, Entry> entries, Function<String, Optional<Field>> fields) {
         var fitted = new LinkedHashMap<String, Entry>();
         entries.forEach((name, entry) -> {
-            var value = fields.apply(name).map(field -> fit(field.type(), entry.value())).orElse(entry.value());
+            var value = fields.apply(name)
+                    .map(field -> fit(field.type(), entry.value()))
+                    .orElse(entry.value());
             fitted.put(name, new Entry(value, entry.spread(), entry.data(), entry.evidence()));
         });
         return fitted;

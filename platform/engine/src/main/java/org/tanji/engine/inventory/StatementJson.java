@@ -15,11 +15,11 @@ import org.tanji.engine.quantity.Quantity;
 import org.tanji.engine.quantity.Unit;
 
 /** What an inventory says beside its values: the study, what was left out, data quality, second sources. */
-final class StatementJson {
+public final class StatementJson {
 
     private StatementJson() {}
 
-    static Study study(JsonPart json) {
+    public static Study study(JsonPart json) {
         json.only(
                 "model",
                 "specification",
@@ -44,7 +44,7 @@ final class StatementJson {
                 json.flag("example"));
     }
 
-    static ObjectNode write(Study study) {
+    public static ObjectNode write(Study study) {
         var json = CanonicalJson.object();
         json.put("model", study.model());
         json.put("specification", study.specification());
@@ -67,7 +67,7 @@ final class StatementJson {
         }
     }
 
-    static Exclusion exclusion(JsonPart json) {
+    public static Exclusion exclusion(JsonPart json) {
         json.only("flow", "mass", "energy", "ghg", "reason");
         return new Exclusion(
                 json.text("flow"),
@@ -77,7 +77,7 @@ final class StatementJson {
                 words(json, "reason"));
     }
 
-    static ObjectNode write(Exclusion exclusion) {
+    public static ObjectNode write(Exclusion exclusion) {
         var json = CanonicalJson.object().put("flow", exclusion.flow());
         exclusion.massShare().ifPresent(share -> json.put("mass", CanonicalJson.decimal(share)));
         exclusion.energyShare().ifPresent(share -> json.put("energy", CanonicalJson.decimal(share)));
@@ -89,7 +89,7 @@ final class StatementJson {
         return Quantity.parse(text).in(Unit.ONE).amount();
     }
 
-    static Optional<QualityStatement> quality(JsonPart json) {
+    public static Optional<QualityStatement> quality(JsonPart json) {
         json.only("aspect", "score", "statement");
         json.get("aspect");
         Optional<Integer> score = json.find("score").isPresent() ? Optional.of(json.whole("score")) : Optional.empty();
@@ -98,23 +98,21 @@ final class StatementJson {
                 .map(aspect -> new QualityStatement(aspect, score, statement));
     }
 
-    static ObjectNode write(QualityStatement quality) {
+    public static ObjectNode write(QualityStatement quality) {
         var json = CanonicalJson.object().put("aspect", quality.aspect().key());
         quality.score().ifPresent(score -> json.put("score", score));
         return json.put("statement", quality.statement());
     }
 
-    static Optional<CrossCheck> crossCheck(JsonPart json) {
+    public static Optional<CrossCheck> crossCheck(JsonPart json) {
         json.only("input", "source", "value", "explanation");
         var input = json.text("input");
         var source = json.text("source");
         var explanation = words(json, "explanation");
-        return json.get("value")
-                .read(Quantity::parse)
-                .map(value -> new CrossCheck(input, source, value, explanation));
+        return json.get("value").read(Quantity::parse).map(value -> new CrossCheck(input, source, value, explanation));
     }
 
-    static ObjectNode write(CrossCheck check) {
+    public static ObjectNode write(CrossCheck check) {
         return CanonicalJson.object()
                 .put("input", check.input())
                 .put("source", check.secondSource())

@@ -226,9 +226,14 @@ public final class JsonPart {
     public <T> Optional<T> one(String key, List<T> values, Function<T, String> keyOf) {
         return find(key).flatMap(part -> {
             var text = part.text();
-            var found = values.stream().filter(value -> keyOf.apply(value).equals(text)).findFirst();
+            var found = values.stream()
+                    .filter(value -> keyOf.apply(value).equals(text))
+                    .findFirst();
             if (found.isEmpty()) {
-                part.note(NOT_ONE_OF, text, String.join(", ", values.stream().map(keyOf).toList()));
+                part.note(
+                        NOT_ONE_OF,
+                        text,
+                        String.join(", ", values.stream().map(keyOf).toList()));
             }
             return found;
         });

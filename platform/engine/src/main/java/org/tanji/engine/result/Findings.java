@@ -1,0 +1,173 @@
+package org.tanji.engine.result;
+
+import static org.tanji.engine.result.ResultFailure.BALANCE_NOT_CALCULATED;
+import static org.tanji.engine.result.ResultFailure.BALANCE_OPEN;
+import static org.tanji.engine.result.ResultFailure.BAND_ABOVE;
+import static org.tanji.engine.result.ResultFailure.BAND_BELOW;
+import static org.tanji.engine.result.ResultFailure.BAND_NOT_CALCULATED;
+import static org.tanji.engine.result.ResultFailure.CROSS_CHECK_UNEXPLAINED;
+import static org.tanji.engine.result.ResultFailure.CUT_OFF_SINGLE;
+import static org.tanji.engine.result.ResultFailure.CUT_OFF_TOTAL;
+import static org.tanji.engine.result.ResultFailure.NO_EVIDENCE;
+import static org.tanji.engine.result.ResultFailure.PERIOD_NOT_STATED;
+import static org.tanji.engine.result.ResultFailure.RUNS_BACKWARDS;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.tanji.engine.evaluation.Step;
+import org.tanji.engine.failure.Failure;
+import org.tanji.engine.failure.FailureCode;
+import org.tanji.engine.failure.Place;
+import org.tanji.engine.failure.Problem;
+import org.tanji.engine.method.PlausibilityBand;
+import org.tanji.engine.quantity.Quantity;
+import org.tanji.engine.quantity.Unit;
+
+/** Everything a verifier should look at, in the order: method's own checks, cut-offs, cross-checks, factors, evidence. */
+final class Findings {
+
+    private static final Unit PERCENT = Unit.parse("%");
+    private static final BigDecimal EXPLAINED_FROM = new BigDecimal("0.05");
+
+    private final Run run;
+    private final Checks checks;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Findings(Run run, Checks checks) {
+        this.run = run;
+        this.checks = checks;
+    }
+
+    List<Finding> list() {
+        run.calculation().notes().forEach(note -> findings.add(new Finding(note)));
+        if (checks.isComplete()) {
+            bands();
+            balances();
+        }
+        backwards();
+        cutOff();
+        crossChecks();
+        if (run.inventory().study().from().isEmpty()
+                || run.inventory().study().to().isEmpty()) {
+            note("study", PERIOD_NOT_STATED);
+        }
+        new FactorFindings(run, this::note).list();
+        Unsupported.inputs(run).forEach((path, count) -> note(path, NO_EVIDENCE, path, count));
+        return findings;
+    }
+
+    private void note(String path, FailureCode code, Object... details) {
+        findings.add(new Finding(new Problem(new Place.InData(path), Failure.of(code, details))));
+    }
+
+    private void bands() {
+        for (int i = 0; i < run.method().bands().size(); i++) {
+            var band = run.method().bands().get(i);
+            int step = run.calculation().bands().get(i);
+            var path = "band " + band.name();
+            run.values()
+                    .value(step)
+                    .ifPresentOrElse(
+                            value -> band(path, band, value),
+                            () -> note(path, BAND_NOT_CALCULATED, band.label(), why(step)));
+        }
+    }
+
+    private void band(String path, PlausibilityBand band, BigDecimal value) {
+        var unit = band.value().unit();
+        var found = Figures.rounded(value) + " " + unit;
+        band.least()
+                .filter(least -> value.compareTo(least) < 0)
+                .ifPresent(
+                        least -> note(path, BAND_BELOW, band.label(), found, new Quantity(least, unit), band.source()));
+        band.most()
+                .filter(most -> value.compareTo(most) > 0)
+                .ifPresent(
+                        most -> note(path, BAND_ABOVE, band.label(), found, new Quantity(most, unit), band.source()));
+    }
+
+    private void balances() {
+        int place = 0;
+        for (var record : checks.balances()) {
+            var balance = record.balance();
+            var path = "balance " + balance.name();
+            int in = run.calculation().balances().get(place++);
+            int out = run.calculation().balances().get(place++);
+            if (record.in().isEmpty() || record.out().isEmpty()) {
+                note(
+                        path,
+                        BALANCE_NOT_CALCULATED,
+                        balance.label(),
+                        why(record.in().isEmpty() ? in : out));
+            } else if (!record.closes()) {
+                note(
+                        path,
+                        BALANCE_OPEN,
+                        balance.label(),
+                        Figures.rounded(record.in().get()),
+                        Figures.rounded(record.out().get()),
+                        balance.in().unit(),
+                        record.difference().map(Findings::percent).orElse("–"),
+                        percent(balance.tolerance()));
+            }
+        }
+    }
+
+    private Object why(int step) {
+        var undefined = run.values().undefined(step);
+        if (undefined.isPresent()) {
+            return undefined.get();
+        }
+        return run.values().causes(step).stream()
+                .findFirst()
+                .map(cause -> ((Step.Absent) run.calculation().steps().get(cause)).reason())
+                .orElseThrow();
+    }
+
+    private void backwards() {
+        for (var scaling : run.calculation().scalings()) {
+            run.values()
+                    .value(scaling.step())
+                    .filter(runs -> runs.signum() < 0)
+                    .ifPresent(runs -> note(
+                            "process " + scaling.process(), RUNS_BACKWARDS, scaling.process(), Figures.rounded(runs)));
+        }
+    }
+
+    private void cutOff() {
+        var record = checks.cutOff();
+        for (int i = 0; i < record.exclusions().size(); i++) {
+            var exclusion = record.exclusions().get(i);
+            var share = Checks.largest(exclusion);
+            if (share.compareTo(record.allowed().single()) > 0) {
+                var allowed = percent(record.allowed().single());
+                note("exclusions[" + (i + 1) + "]", CUT_OFF_SINGLE, exclusion.flow(), percent(share), allowed);
+            }
+        }
+        if (record.total().compareTo(record.allowed().total()) > 0) {
+            var allowed = percent(record.allowed().total());
+            note("exclusions", CUT_OFF_TOTAL, record.exclusions().size(), percent(record.total()), allowed);
+        }
+    }
+
+    private void crossChecks() {
+        int number = 1;
+        for (var record : checks.crossChecks()) {
+            var path = "crossChecks[" + number++ + "]";
+            record.difference()
+                    .filter(difference -> difference.abs().compareTo(EXPLAINED_FROM) > 0)
+                    .filter(difference -> record.check().explanation().isBlank())
+                    .ifPresent(difference -> note(
+                            path,
+                            CROSS_CHECK_UNEXPLAINED,
+                            record.check().input(),
+                            percent(difference),
+                            record.check().secondSource()));
+        }
+    }
+
+    static String percent(BigDecimal share) {
+        return Figures.rounded(share.multiply(new BigDecimal(100))) + " " + PERCENT;
+    }
+}

@@ -1,0 +1,39 @@
+package org.tanji.engine.result;
+
+import org.tanji.engine.failure.FailureCode;
+import org.tanji.engine.failure.FailureKind;
+
+/** Why a result is refused, and what in a result a verifier should look at. */
+public enum ResultFailure implements FailureCode {
+    ALLOCATION_OUT_OF_RANGE,
+    BALANCE_NOT_CALCULATED,
+    BALANCE_OPEN,
+    BAND_ABOVE,
+    BAND_BELOW,
+    BAND_NOT_CALCULATED,
+    CROSS_CHECK_UNEXPLAINED,
+    CUT_OFF_SINGLE,
+    CUT_OFF_TOTAL,
+    FACTOR_ELSEWHERE,
+    FACTOR_OLD,
+    FACTOR_STATED,
+    FACTOR_WITHOUT_DIRECT,
+    FACTOR_WITHOUT_SUPPLY,
+    FOOTPRINT_REFUSED,
+    METHOD_OF_RESULT_DIFFERS,
+    NEGATIVE_SCALING,
+    NO_EVIDENCE,
+    PERIOD_NOT_STATED,
+    RUNS_BACKWARDS,
+    UNKNOWN_IN_METHOD;
+
+    @Override
+    public FailureKind kind() {
+        return FailureKind.INVALID_INPUT;
+    }
+
+    @Override
+    public String bundle() {
+        return "text/result";
+    }
+}

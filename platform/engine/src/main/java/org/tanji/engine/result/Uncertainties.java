@@ -1,0 +1,25 @@
+package org.tanji.engine.result;
+
+import java.util.Optional;
+import org.tanji.engine.uncertainty.Propagate;
+import org.tanji.engine.uncertainty.UncertaintyReport;
+
+/** How far a complete footprint may be off; always analytically, by sampling where the request asks for it. */
+final class Uncertainties {
+
+    private Uncertainties() {}
+
+    static Optional<UncertaintyReport> of(Run run, boolean complete) {
+        if (!complete) {
+            return Optional.empty();
+        }
+        var sampling = run.request().sampling();
+        if (sampling.isEmpty()) {
+            return Optional.of(Propagate.analytically(run.calculation()));
+        }
+        var settings = sampling.get();
+        int threads = Runtime.getRuntime().availableProcessors();
+        return Optional.of(
+                Propagate.sampling(run.calculation(), settings.iterations(), settings.seed(), threads, run.monitor()));
+    }
+}
