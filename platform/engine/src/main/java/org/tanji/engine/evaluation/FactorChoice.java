@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tanji.engine.evaluation.FactorSteps.Characterised;
 import org.tanji.engine.factor.Gas;
 import org.tanji.engine.method.FactorSlot;
+import org.tanji.engine.method.Field;
 import org.tanji.engine.method.FieldType;
 import org.tanji.engine.method.Flow;
 import org.tanji.engine.quantity.Unit;
@@ -36,11 +37,11 @@ final class FactorChoice {
 
     private List<Characterised> ofRow(String column, Scope scope) {
         var name = column.substring(column.indexOf('.') + 1);
-        var field = scope.row() == 0
-                ? facts.input(name).orElseThrow()
-                : facts.column(scope.table(), name).orElseThrow();
+        var inRow = scope.row() == 0 ? Optional.<Field>empty() : facts.column(scope.table(), name);
+        var at = inRow.isPresent() ? scope : Scope.WHOLE;
+        var field = inRow.or(() -> facts.input(name)).orElseThrow();
         var per = field.type() instanceof FieldType.FactorChoice choice ? choice.per() : Unit.ONE;
-        return factors.of(facts.factor(field, scope), scope.path(name), per);
+        return factors.of(facts.factor(field, at), at.path(name), per);
     }
 
     private Optional<String> id(FactorSlot slot) {

@@ -24,7 +24,7 @@ import org.tanji.engine.method.UnitProcess;
 
 /**
  * What the method obliges an applicant to state and nobody stated. Fields of stages outside the boundary, and fields that
- * only such stages use, are not asked for.
+ * only such stages use, are not asked for; a standard value stands in for what nobody stated.
  */
 final class Obligations {
 
@@ -76,6 +76,7 @@ final class Obligations {
 
     private void require(Field field, Scope scope) {
         if (field.requirement() instanceof Requirement.Never
+                || field.standard().isPresent()
                 || facts.entry(field.name(), scope).isPresent()) {
             return;
         }

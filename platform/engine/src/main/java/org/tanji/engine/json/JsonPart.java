@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.tanji.engine.failure.Failure;
 import org.tanji.engine.failure.FailureCode;
 import org.tanji.engine.failure.Place;
@@ -38,6 +39,8 @@ public final class JsonPart {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,400}(\\.[0-9]{1,400})?");
 
     private final JsonNode node;
     private final String path;
@@ -158,8 +161,9 @@ public final class JsonPart {
         return find(key).flatMap(part -> part.read(reader));
     }
 
+    /** A calculated decimal as {@link CanonicalJson#decimal} writes it; it may be longer than what people enter. */
     public Optional<BigDecimal> number(String key) {
-        return read(key, text -> text.length() <= 40 ? Quantity.number(text) : new BigDecimal(text));
+        return read(key, text -> DECIMAL.matcher(text).matches() ? new BigDecimal(text) : Quantity.number(text));
     }
 
     public int whole(String key) {

@@ -11,6 +11,7 @@ import static org.tanji.engine.result.ResultFailure.CUT_OFF_TOTAL;
 import static org.tanji.engine.result.ResultFailure.NO_EVIDENCE;
 import static org.tanji.engine.result.ResultFailure.PERIOD_NOT_STATED;
 import static org.tanji.engine.result.ResultFailure.RUNS_BACKWARDS;
+import static org.tanji.engine.result.ResultFailure.STANDARD_VALUE_USED;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ final class Findings {
             note("study", PERIOD_NOT_STATED);
         }
         new FactorFindings(run, this::note).list();
+        Unsupported.standards(run).forEach((path, count) -> note(path, STANDARD_VALUE_USED, path, count));
         Unsupported.inputs(run).forEach((path, count) -> note(path, NO_EVIDENCE, path, count));
         return findings;
     }

@@ -20,12 +20,11 @@ public enum ResultFailure implements FailureCode {
     FACTOR_WITHOUT_DIRECT,
     FACTOR_WITHOUT_SUPPLY,
     FOOTPRINT_REFUSED,
-    METHOD_OF_RESULT_DIFFERS,
     NEGATIVE_SCALING,
     NO_EVIDENCE,
     PERIOD_NOT_STATED,
     RUNS_BACKWARDS,
-    UNKNOWN_IN_METHOD;
+    STANDARD_VALUE_USED;
 
     @Override
     public FailureKind kind() {

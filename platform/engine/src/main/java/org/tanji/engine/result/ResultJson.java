@@ -9,7 +9,7 @@ import org.tanji.engine.inventory.InventoryJson;
 import org.tanji.engine.json.CanonicalJson;
 import org.tanji.engine.json.JsonPart;
 import org.tanji.engine.method.Method;
-import org.tanji.engine.method.MethodText;
+import org.tanji.engine.method.MethodReader;
 
 /**
  * Results as {@code tanji-result/1}: one result has one text, on one line, with decimals as strings. The digests in its
@@ -53,8 +53,12 @@ public final class ResultJson {
         return json;
     }
 
-    /** @param methods reads the method that the manifest carries */
-    static Result read(String name, String text, Function<MethodText, Method> methods) {
+    /**
+     * Formulas and fields are read again from the method text in the manifest.
+     *
+     * @throws org.tanji.engine.failure.Failure DOCUMENT_REFUSED with every problem and its path, or METHOD_REFUSED
+     */
+    public static Result read(String name, String text) {
         var json = JsonPart.parse(name, text);
         json.only(
                 "format",
@@ -80,7 +84,7 @@ public final class ResultJson {
         var manifest = json.get("manifest");
         var source = ManifestJson.method(manifest);
         json.refuse(name);
-        var result = read(json, methods.apply(source));
+        var result = read(json, MethodReader.read(source));
         json.refuse(name);
         return result;
     }

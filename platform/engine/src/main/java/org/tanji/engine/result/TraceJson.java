@@ -21,7 +21,7 @@ final class TraceJson {
         return json;
     }
 
-    private static ObjectNode write(Trace.Line line) {
+    static ObjectNode write(Trace.Line line) {
         var origin = line.origin();
         var json = CanonicalJson.object().put("number", line.number());
         json.put("kind", origin.kind().key());

@@ -2,29 +2,40 @@ package org.tanji.engine.result;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.tanji.engine.evaluation.Origin;
 import org.tanji.engine.evaluation.Origin.Kind;
 import org.tanji.engine.evaluation.Step;
 import org.tanji.engine.inventory.InventoryPath;
 import org.tanji.engine.method.DataKind;
 
-/** Primary data without a record behind them. */
+/** Values without a record behind them. */
 final class Unsupported {
 
     private Unsupported() {}
 
     /** How many values of an input or column were used without evidence, by its path without row numbers. */
     static Map<String, Integer> inputs(Run run) {
-        var counts = new LinkedHashMap<String, Integer>();
+        return count(
+                run,
+                origin -> origin.kind() == Kind.INPUT
+                        && origin.evidence().isEmpty()
+                        && isPrimary(run, origin.name()));
+    }
+
+    /** How often the method's standard value stood in for one that nobody stated. */
+    static Map<String, Integer> standards(Run run) {
+        return count(run, origin -> origin.kind() == Kind.STANDARD_VALUE);
+    }
+
+    private static Map<String, Integer> count(Run run, Predicate<Origin> counts) {
+        var found = new LinkedHashMap<String, Integer>();
         for (var step : run.calculation().steps()) {
-            var origin = step.origin();
-            if (step instanceof Step.Parameter
-                    && origin.kind() == Kind.INPUT
-                    && origin.evidence().isEmpty()
-                    && isPrimary(run, origin.name())) {
-                counts.merge(origin.name().replaceFirst("\\[[0-9]+]", ""), 1, Integer::sum);
+            if (step instanceof Step.Parameter && counts.test(step.origin())) {
+                found.merge(step.origin().name().replaceFirst("\\[[0-9]+]", ""), 1, Integer::sum);
             }
         }
-        return counts;
+        return found;
     }
 
     private static boolean isPrimary(Run run, String path) {

@@ -1,0 +1,147 @@
+package org.tanji.engine.result;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tanji.engine.factor.FactorSet;
+import org.tanji.engine.failure.Failure;
+import org.tanji.engine.json.CanonicalJson;
+import org.tanji.engine.method.MethodReader;
+import org.tanji.engine.method.MethodText;
+
+/** Calculates a stored result again from its own manifest, without the library or the plugins of today. */
+public final class Recompute {
+
+    private Recompute() {}
+
+    /**
+     * First holds every part against its digest, then runs again and compares: the parts of the manifest, the steps in
+     * their order, at last the report.
+     */
+    public static Recomputation recompute(Result stored) {
+        var manifest = stored.manifest();
+        var damaged = damaged(stored);
+        if (damaged.isPresent()) {
+            return damaged.get();
+        }
+        Result again;
+        try {
+            again = Quantify.quantify(request(manifest));
+        } catch (Failure failure) {
+            return new Recomputation.Refused(failure, manifest.engineVersion(), Manifests.ENGINE_VERSION);
+        }
+        return compare(stored, again)
+                .<Recomputation>map(difference -> difference)
+                .orElseGet(() -> new Recomputation.Identical(
+                        manifest.digests().result(), manifest.engineVersion(), Manifests.ENGINE_VERSION));
+    }
+
+    private static Quantify.Request request(Manifest manifest) {
+        var factors = new FactorSet(manifest.factorLibraryVersion(), Map.of()).with(manifest.factors());
+        return new Quantify.Request(
+                MethodReader.read(manifest.method()),
+                manifest.inventory(),
+                factors,
+                manifest.gwpSet(),
+                manifest.ruleEdition(),
+                manifest.plugin(),
+                manifest.uncertainty());
+    }
+
+    /** The first part that does not have the digest it was stored with. */
+    private static Optional<Recomputation.Differs> damaged(Result stored) {
+        var manifest = stored.manifest();
+        var digests = manifest.digests();
+        var text = manifest.method();
+        var found = new LinkedHashMap<String, String[]>();
+        found.put("manifest.method", pair(text.sha256(), MethodText.of(text.main(), text.files()).sha256()));
+        found.put("manifest.inventory", pair(digests.inventory(), Digest.of(manifest.inventory())));
+        found.put("manifest.factors", pair(digests.factors(), Digest.of(manifest.factors())));
+        found.put("manifest.gwpSet", pair(digests.gwpSet(), Digest.of(manifest.gwpSet())));
+        found.put("trace", pair(digests.trace(), Digest.of(stored.trace())));
+        found.put("result", pair(digests.result(), Digest.of(stored)));
+        return found.entrySet().stream()
+                .filter(part -> !part.getValue()[0].equals(part.getValue()[1]))
+                .findFirst()
+                .map(part -> differs(stored, part.getKey(), part.getValue()[0], part.getValue()[1]));
+    }
+
+    private static String[] pair(String was, String is) {
+        return new String[] {was, is};
+    }
+
+    private static Optional<Recomputation.Differs> compare(Result stored, Result again) {
+        return trace(stored, again)
+                .or(() -> report(stored, again));
+    }
+
+    private static Optional<Recomputation.Differs> trace(Result stored, Result again) {
+        var was = stored.trace().lines();
+        var is = again.trace().lines();
+        for (int i = 0; i < Math.min(was.size(), is.size()); i++) {
+            if (!same(was.get(i), is.get(i))) {
+                var name = "trace[" + i + "] " + was.get(i).origin().name();
+                return Optional.of(differs(stored, name, told(was.get(i)), told(is.get(i))));
+            }
+        }
+        return was.size() == is.size()
+                ? Optional.empty()
+                : Optional.of(differs(stored, "trace", was.size() + " steps", is.size() + " steps"));
+    }
+
+    private static boolean same(Trace.Line was, Trace.Line is) {
+        return TraceJson.write(was).equals(TraceJson.write(is));
+    }
+
+    private static String told(Trace.Line line) {
+        return line.operation() + " " + line.operands() + " = "
+                + line.value().map(CanonicalJson::decimal).orElse("–") + " " + line.unit();
+    }
+
+    /** Key by key in the order of the document; the manifest last, because a new engine names itself there. */
+    private static Optional<Recomputation.Differs> report(Result stored, Result again) {
+        var was = ResultJson.json(stored);
+        var is = ResultJson.json(again);
+        for (var member : was.properties()) {
+            var key = member.getKey();
+            if (!key.equals("manifest")) {
+                var found = differs(stored, key, member.getValue(), is.path(key));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The smallest part in which two JSON values differ. */
+    private static Optional<Recomputation.Differs> differs(Result stored, String path, JsonNode was, JsonNode is) {
+        if (was.equals(is)) {
+            return Optional.empty();
+        }
+        if (was.isObject() && is.isObject()) {
+            for (var member : was.properties()) {
+                var found = differs(
+                        stored, path + "." + member.getKey(), member.getValue(), is.path(member.getKey()));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        if (was.isArray() && is.isArray()) {
+            for (int i = 0; i < Math.min(was.size(), is.size()); i++) {
+                var found = differs(stored, path + "[" + (i + 1) + "]", was.get(i), is.get(i));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.of(differs(stored, path, CanonicalJson.write(was), is.isMissingNode() ? "–" : CanonicalJson.write(is)));
+    }
+
+    private static Recomputation.Differs differs(Result stored, String step, String was, String is) {
+        return new Recomputation.Differs(
+                step, was, is, stored.manifest().engineVersion(), Manifests.ENGINE_VERSION);
+    }
+}
