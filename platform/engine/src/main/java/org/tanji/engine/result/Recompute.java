@@ -55,7 +55,9 @@ public final class Recompute {
         var digests = manifest.digests();
         var text = manifest.method();
         var found = new LinkedHashMap<String, String[]>();
-        found.put("manifest.method", pair(text.sha256(), MethodText.of(text.main(), text.files()).sha256()));
+        found.put(
+                "manifest.method",
+                pair(text.sha256(), MethodText.of(text.main(), text.files()).sha256()));
         found.put("manifest.inventory", pair(digests.inventory(), Digest.of(manifest.inventory())));
         found.put("manifest.factors", pair(digests.factors(), Digest.of(manifest.factors())));
         found.put("manifest.gwpSet", pair(digests.gwpSet(), Digest.of(manifest.gwpSet())));
@@ -72,8 +74,7 @@ public final class Recompute {
     }
 
     private static Optional<Recomputation.Differs> compare(Result stored, Result again) {
-        return trace(stored, again)
-                .or(() -> report(stored, again));
+        return trace(stored, again).or(() -> report(stored, again));
     }
 
     private static Optional<Recomputation.Differs> trace(Result stored, Result again) {
@@ -122,8 +123,7 @@ public final class Recompute {
         }
         if (was.isObject() && is.isObject()) {
             for (var member : was.properties()) {
-                var found = differs(
-                        stored, path + "." + member.getKey(), member.getValue(), is.path(member.getKey()));
+                var found = differs(stored, path + "." + member.getKey(), member.getValue(), is.path(member.getKey()));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -137,11 +137,11 @@ public final class Recompute {
                 }
             }
         }
-        return Optional.of(differs(stored, path, CanonicalJson.write(was), is.isMissingNode() ? "–" : CanonicalJson.write(is)));
+        return Optional.of(
+                differs(stored, path, CanonicalJson.write(was), is.isMissingNode() ? "–" : CanonicalJson.write(is)));
     }
 
     private static Recomputation.Differs differs(Result stored, String step, String was, String is) {
-        return new Recomputation.Differs(
-                step, was, is, stored.manifest().engineVersion(), Manifests.ENGINE_VERSION);
+        return new Recomputation.Differs(step, was, is, stored.manifest().engineVersion(), Manifests.ENGINE_VERSION);
     }
 }

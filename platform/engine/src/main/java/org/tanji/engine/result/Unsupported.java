@@ -18,9 +18,7 @@ final class Unsupported {
     static Map<String, Integer> inputs(Run run) {
         return count(
                 run,
-                origin -> origin.kind() == Kind.INPUT
-                        && origin.evidence().isEmpty()
-                        && isPrimary(run, origin.name()));
+                origin -> origin.kind() == Kind.INPUT && origin.evidence().isEmpty() && isPrimary(run, origin.name()));
     }
 
     /** How often the method's standard value stood in for one that nobody stated. */

@@ -22,8 +22,7 @@ import org.tanji.engine.text.BilingualText;
 /** An inventory, factors and potentials for the example bicycle; made up for tests. */
 public final class BicycleFixture {
 
-    public static final String INPUT =
-            """
+    public static final String INPUT = """
             {"format":"tanji-input/1","method":"example-bicycle","methodVersion":"1.0.0",
              "study":{"model":"B-1","from":"2025-01-01","to":"2025-12-31","example":true},
              "boundary":"cradle-to-site",

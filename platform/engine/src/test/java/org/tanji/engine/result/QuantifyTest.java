@@ -20,7 +20,8 @@ class QuantifyTest {
 
         // parts 22.8 + 16, tyres 3.08, paint 0.75; (10/0.55 kWh·0.5777 + vapour 0.440004 − crates 6)/4; air; lorry
         var expected = new BigDecimal("42.63")
-                .add(new BigDecimal("5.777").divide(new BigDecimal("0.55"), MathContext.DECIMAL128)
+                .add(new BigDecimal("5.777")
+                        .divide(new BigDecimal("0.55"), MathContext.DECIMAL128)
                         .add(new BigDecimal("0.440004"))
                         .subtract(new BigDecimal("6"))
                         .divide(new BigDecimal("4"), MathContext.DECIMAL128))
@@ -28,8 +29,7 @@ class QuantifyTest {
                 .add(new BigDecimal("0.383376"))
                 .round(new MathContext(30));
         assertTrue(result.isComplete(), () -> result.missing().toString());
-        assertEquals(
-                expected, result.footprint().value().orElseThrow().round(new MathContext(30)));
+        assertEquals(expected, result.footprint().value().orElseThrow().round(new MathContext(30)));
         assertEquals(Optional.of("44.3 kgCO2e"), result.footprint().printed());
         assertEquals(result.footprint().value(), Optional.of(result.footprint().known()));
     }
@@ -98,8 +98,9 @@ class QuantifyTest {
     class WhenAFigureHasNoMeaning {
 
         @Test
-        void aDivisionByZeroIsRefusedWithItsFormula() {
-            var failure = refused("\"利用率\":\"80 %\"", "\"利用率\":\"1 %\"", "\"throughput\":\"3 kg/h\"", "\"throughput\":\"9 kg/h\"");
+        void anAmountOutsideOfALookUpIsRefusedWithItsFormula() {
+            var failure = refused(
+                    "\"利用率\":\"80 %\"", "\"利用率\":\"1 %\"", "\"throughput\":\"3 kg/h\"", "\"throughput\":\"9 kg/h\"");
 
             assertTrue(failure.getMessage().contains("interpolate(oven, throughput)"), failure::getMessage);
         }
