@@ -1,5 +1,6 @@
 package org.tanji.engine.formula;
 
+import static org.tanji.engine.formula.FormulaFailure.BARE_NUMBER;
 import static org.tanji.engine.formula.FormulaFailure.DIFFERENT_DIMENSIONS;
 import static org.tanji.engine.formula.FormulaFailure.WRONG_RESULT_DIMENSION;
 
@@ -108,6 +109,13 @@ public final class DimensionCheck {
     }
 
     private void differ(Expression left, Unit leftUnit, Expression right, Unit rightUnit) {
+        if (right instanceof Literal number && number.unit().equals(Unit.ONE)) {
+            add(right.offset(), BARE_NUMBER, brief(right), brief(left), leftUnit);
+            return;
+        } else if (left instanceof Literal number && number.unit().equals(Unit.ONE)) {
+            add(left.offset(), BARE_NUMBER, brief(left), brief(right), rightUnit);
+            return;
+        }
         add(
                 right.offset(),
                 DIFFERENT_DIMENSIONS,

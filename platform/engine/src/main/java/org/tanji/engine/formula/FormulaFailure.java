@@ -48,6 +48,7 @@ public enum FormulaFailure implements FailureCode {
     NO_TABLE_MENTIONED,
 
     // What it measures.
+    BARE_NUMBER,
     DIFFERENT_DIMENSIONS,
     ROUNDS_A_MEASURE,
     ROOT_OF_ODD_DIMENSION,

@@ -105,7 +105,7 @@ public final class FormulaParser {
     private Expression bracketed() {
         tokens.next();
         var inner = tokens.deeper(this::sum);
-        tokens.expect(")", "allowed.operator");
+        tokens.expect(")", "allowed.in-brackets");
         return inner;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.tanji.engine.failure.Failure;
 import org.tanji.engine.formula.Token.Kind;
+import org.tanji.engine.text.Phrase;
 
 /** Cuts a formula into words; refuses what only looks like one. */
 final class Lexer {
@@ -18,6 +19,8 @@ final class Lexer {
             List.of("<=", ">=", "!=", "<", ">", "=", "+", "-", "*", "/", "(", ")", ",", ".");
     /** Two signs in a row that other languages know and this one does not; they would lex as something else. */
     private static final List<String> FOREIGN = List.of("==", "<>", "=>", "=<", "**");
+
+    private static final Phrase INVISIBLE = new Phrase("text/formula", "invisible", List.of());
 
     private final FormulaText formula;
     private final String text;
@@ -129,7 +132,7 @@ final class Lexer {
                             && !Character.isSpaceChar(character)
                             && !Character.isISOControl(character)
                             && Character.getType(character) != Character.FORMAT;
-                    return formula.refuse(at, NOT_A_SIGN, visible ? Character.toString(character) : code, code);
+                    return formula.refuse(at, NOT_A_SIGN, visible ? Character.toString(character) : INVISIBLE, code);
                 });
     }
 

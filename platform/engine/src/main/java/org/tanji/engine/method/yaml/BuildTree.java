@@ -4,12 +4,10 @@ import static org.tanji.engine.method.MethodFailure.DUPLICATE_KEY;
 import static org.tanji.engine.method.MethodFailure.YAML_ALIAS;
 import static org.tanji.engine.method.MethodFailure.YAML_KEY;
 import static org.tanji.engine.method.MethodFailure.YAML_TAG;
-import static org.tanji.engine.method.MethodFailure.YAML_TOO_DEEP;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
@@ -32,21 +30,18 @@ import org.tanji.engine.method.yaml.YamlNode.Sequence;
 /** Builds the tree from the parser's events, so that anchors, aliases and tags are seen and refused. */
 final class BuildTree {
 
-    private static final int DEEPEST = 30;
-
     private final SourceText source;
     private final List<Problem> problems;
     private List<Event> events = List.of();
     private int at;
-    private int depth;
 
     BuildTree(SourceText source, List<Problem> problems) {
         this.source = source;
         this.problems = problems;
     }
 
-    /** The tree of the first document; empty when it is nested too deep. */
-    Optional<YamlNode> build(List<Event> all) {
+    /** The tree of the first document. */
+    YamlNode build(List<Event> all) {
         events = all;
         while (!(events.get(at) instanceof DocumentStartEvent)) {
             at++;
@@ -55,22 +50,16 @@ final class BuildTree {
         return node();
     }
 
-    private Optional<YamlNode> node() {
+    private YamlNode node() {
         var event = (NodeEvent) events.get(at++);
         var place = place(event);
         refuseExtras(event, place);
         if (event instanceof AliasEvent) {
-            return Optional.of(new Scalar("", true, place, offset -> place));
+            return new Scalar("", true, place, offset -> place);
         } else if (event instanceof ScalarEvent scalar) {
-            return Optional.of(scalar(scalar, place));
+            return scalar(scalar, place);
         }
-        if (++depth > DEEPEST) {
-            add(place, YAML_TOO_DEEP, DEEPEST);
-            return Optional.empty();
-        }
-        var collection = event instanceof MappingStartEvent ? mapping(place) : sequence(place);
-        depth--;
-        return collection;
+        return event instanceof MappingStartEvent ? mapping(place) : sequence(place);
     }
 
     private Scalar scalar(ScalarEvent event, Place.InText place) {
@@ -79,35 +68,28 @@ final class BuildTree {
         return new Scalar(event.getValue(), event.isPlain(), place, places);
     }
 
-    private Optional<YamlNode> sequence(Place.InText place) {
+    private Sequence sequence(Place.InText place) {
         var items = new ArrayList<YamlNode>();
         while (!(events.get(at) instanceof SequenceEndEvent)) {
-            var item = node();
-            if (item.isEmpty()) {
-                return item;
-            }
-            items.add(item.get());
+            items.add(node());
         }
         at++;
-        return Optional.of(new Sequence(items, place));
+        return new Sequence(items, place);
     }
 
-    private Optional<YamlNode> mapping(Place.InText place) {
+    private Mapping mapping(Place.InText place) {
         var entries = new LinkedHashMap<String, Entry>();
         while (!(events.get(at) instanceof MappingEndEvent)) {
             var key = node();
-            var value = key.isEmpty() ? key : node();
-            if (key.isEmpty() || value.isEmpty()) {
-                return Optional.empty();
-            }
-            if (key.get() instanceof Scalar word) {
-                add(entries, new Entry(Names.normal(word.value()), word.place(), value.get()));
+            var value = node();
+            if (key instanceof Scalar word) {
+                add(entries, new Entry(Names.normal(word.value()), word.place(), value));
             } else {
-                add(key.get().place(), YAML_KEY);
+                add(key.place(), YAML_KEY);
             }
         }
         at++;
-        return Optional.of(new Mapping(List.copyOf(entries.values()), place));
+        return new Mapping(List.copyOf(entries.values()), place);
     }
 
     private void add(LinkedHashMap<String, Entry> entries, Entry entry) {

@@ -8,6 +8,7 @@ import static org.tanji.engine.method.MethodFailure.YAML_EMPTY;
 import static org.tanji.engine.method.MethodFailure.YAML_SEVERAL_DOCUMENTS;
 import static org.tanji.engine.method.MethodFailure.YAML_SYNTAX;
 import static org.tanji.engine.method.MethodFailure.YAML_TAB;
+import static org.tanji.engine.method.MethodFailure.YAML_TOO_DEEP;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,10 +17,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.tanji.engine.failure.Failure;
 import org.tanji.engine.failure.Problem;
 import org.tanji.engine.method.MethodFailure;
@@ -28,6 +32,8 @@ import org.tanji.engine.method.MethodFailure;
 public final class ReadYaml {
 
     static final int MOST_BYTES = 1 << 20;
+
+    private static final int DEEPEST = 30;
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setCodePointLimit(MOST_BYTES)
@@ -73,20 +79,38 @@ public final class ReadYaml {
             var mark = documents.get(1).getStartMark().orElseThrow();
             add(mark.getLine(), mark.getColumn(), YAML_SEVERAL_DOCUMENTS);
         }
-        return new BuildTree(source, problems).build(events.get());
+        return Optional.of(new BuildTree(source, problems).build(events.get()));
     }
 
     private Optional<List<Event>> events(String text) {
         try {
-            var events = new ArrayList<Event>();
-            new Parse(SETTINGS).parseString(text).forEach(events::add);
-            return Optional.of(events);
+            return shallowEvents(new Parse(SETTINGS).parseString(text));
         } catch (MarkedYamlEngineException exception) {
             report(exception, text);
         } catch (ReaderException exception) {
             report(exception, text);
+        } catch (YamlEngineException exception) {
+            // The library does not say where; a file that upsets it so is broken from the start.
+            add(0, 0, YAML_SYNTAX, String.valueOf(exception.getMessage()));
         }
         return Optional.empty();
+    }
+
+    /** Stops at the first bracket too many: the parser itself takes ever longer the deeper it gets. */
+    private Optional<List<Event>> shallowEvents(Iterable<Event> all) {
+        var events = new ArrayList<Event>();
+        int depth = 0;
+        for (var event : all) {
+            events.add(event);
+            if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+                var mark = event.getStartMark().orElseThrow();
+                add(mark.getLine(), mark.getColumn(), YAML_TOO_DEEP, DEEPEST);
+                return Optional.empty();
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+        }
+        return Optional.of(events);
     }
 
     private void report(MarkedYamlEngineException exception, String text) {
