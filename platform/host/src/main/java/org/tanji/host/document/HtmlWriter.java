@@ -60,10 +60,13 @@ final class HtmlWriter {
         return "<html lang=\"" + language + "\"><head><title>" + text(document.title()) + "</title>"
                 + "<meta name=\"subject\" content=\"" + text(document.title()) + "\"/>"
                 + "<meta name=\"description\" content=\"" + text(document.title()) + "\"/>"
-                + "<style>" + css() + "</style>" + bookmarks() + "</head><body>"
-                + "<div id=\"head\"><table><tr><td>" + text(running.left()) + "</td><td class=\"stamp\">"
+                + "<style>" + css() + "</style>" + bookmarks() + "</head><body class=\"" + language.substring(0, 2)
+                + "\">"
+                + "<div id=\"head\"><table><tr><td style=\"width:36%\">" + text(running.left())
+                + "</td><td class=\"stamp\" style=\"width:24%\">"
                 + text(running.stamp()) + "</td><td class=\"end\">" + text(running.right()) + "</td></tr></table></div>"
-                + "<div id=\"foot\"><table><tr><td>" + text(running.foot()) + "</td><td class=\"end\">"
+                + "<div id=\"foot\"><table><tr><td style=\"width:75%\">" + text(running.foot())
+                + "</td><td class=\"end\">"
                 + text(words.text("page.before")) + "<span class=\"page\"></span>" + text(words.text("page.between"))
                 + "<span class=\"pages\"></span>" + text(words.text("page.after")) + "</td></tr></table></div>" + body
                 + "</body></html>";

@@ -17,7 +17,7 @@ import org.tanji.host.document.Block.Table;
 final class KeptTogether {
 
     /** Tables of more rows may be broken; they repeat their heads. */
-    static final int MOST_ROWS = 14;
+    static final int MOST_ROWS = 10;
 
     private KeptTogether() {}
 

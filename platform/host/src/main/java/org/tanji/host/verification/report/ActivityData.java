@@ -42,7 +42,7 @@ final class ActivityData {
                         chapter.start("data.item", 6),
                         chapter.end("data.value", 4),
                         chapter.start("data.unit", 2),
-                        chapter.start("data.kind", 2),
+                        chapter.start("data.kind", 3),
                         chapter.start("data.evidence", 7)),
                 rows);
     }
@@ -107,13 +107,13 @@ final class ActivityData {
             return;
         }
         var columns = new ArrayList<Column>();
-        columns.add(chapter.centre("data.row", 1));
+        columns.add(chapter.centre("data.row", 2));
         for (var field : table.columns()) {
             columns.add(new Column(
-                    dossier.text(field.label()), field.type() instanceof Amount ? Align.END : Align.START, 3));
+                    dossier.text(field.label()), field.type() instanceof Amount ? Align.END : Align.START, 6));
         }
-        columns.add(chapter.start("data.kind", 2));
-        columns.add(chapter.start("data.evidence", 4));
+        columns.add(chapter.start("data.kind", 4));
+        columns.add(chapter.start("data.evidence", 8));
         var rows = new ArrayList<Block.Row>();
         for (int i = 0; i < stated.size(); i++) {
             rows.add(row(i + 1, table, stated.get(i), dossier));

@@ -47,7 +47,7 @@ final class DataCollection {
                         chapter.end("data.checks.first", 3),
                         chapter.start("data.checks.source", 4),
                         chapter.end("data.checks.second", 3),
-                        chapter.end("data.checks.difference", 2),
+                        chapter.end("data.checks.difference", 3),
                         chapter.start("data.checks.explanation", 5)),
                 checks.stream().map(check -> check(check, dossier)).toList());
     }
@@ -67,7 +67,7 @@ final class DataCollection {
         chapter.table(
                 "data.quality.table",
                 List.of(
-                        chapter.start("data.quality.aspect", 3),
+                        chapter.start("data.quality.aspect", 4),
                         chapter.start("data.quality.demand", 6),
                         chapter.start("data.quality.statement", 7),
                         chapter.centre("data.quality.score", 2),

@@ -23,8 +23,8 @@ final class FactorTable {
                         chapter.start("factors.name", 10),
                         chapter.end("factors.value", 7),
                         chapter.start("factors.source", 13),
-                        chapter.centre("factors.year", 3),
-                        chapter.centre("factors.region", 3),
+                        chapter.centre("factors.year", 4),
+                        chapter.centre("factors.region", 4),
                         chapter.start("factors.scope", 6),
                         chapter.start("factors.licence", 7)),
                 manifest.factors().stream().map(factor -> row(factor, dossier)).toList());

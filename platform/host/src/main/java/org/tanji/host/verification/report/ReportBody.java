@@ -35,6 +35,8 @@ public final class ReportBody {
             Declaration::write,
             Appendix::write);
 
+    private static final int MOST_IN_A_CORNER = 32;
+
     private ReportBody() {}
 
     public static Document write(Method method, Result result, ReportFacts facts, Locale locale) {
@@ -49,6 +51,12 @@ public final class ReportBody {
         return new Document(title, locale, facts.preparedOn(), running(dossier), blocks);
     }
 
+    /** As much as fits into a corner of the page. */
+    private static String shortened(String words) {
+        var points = words.codePoints().limit(MOST_IN_A_CORNER + 1L).toArray();
+        return points.length <= MOST_IN_A_CORNER ? words : new String(points, 0, MOST_IN_A_CORNER - 1) + "…";
+    }
+
     private static Running running(Dossier dossier) {
         var stamps = new ArrayList<String>();
         if (dossier.study().example()) {
@@ -60,8 +68,8 @@ public final class ReportBody {
         var task = dossier.facts().taskNumber();
         return new Running(
                 dossier.text("title"),
-                dossier.productWithModel(),
-                task.isEmpty() ? dossier.text("foot") : dossier.text("foot.with-task", task),
+                shortened(dossier.productWithModel()),
+                task.isEmpty() ? dossier.text("foot") : dossier.text("foot.with-task", shortened(task)),
                 String.join(" · ", stamps));
     }
 }

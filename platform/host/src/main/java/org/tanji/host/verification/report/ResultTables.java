@@ -113,12 +113,12 @@ final class ResultTables {
         chapter.table(
                 "result.contributions",
                 List.of(
-                        chapter.centre("result.rank", 1),
-                        chapter.start("result.contribution", 6),
-                        chapter.start("result.process", 5),
-                        chapter.start("result.gas", 2),
-                        chapter.end("result.value", 3),
-                        chapter.end("result.share", 2)),
+                        chapter.centre("result.rank", 2),
+                        chapter.start("result.contribution", 9),
+                        chapter.start("result.process", 7),
+                        chapter.start("result.gas", 4),
+                        chapter.end("result.value", 5),
+                        chapter.end("result.share", 4)),
                 rows);
         if (sorted.size() > MOST_CONTRIBUTIONS) {
             chapter.note("result.contributions.rest", MOST_CONTRIBUTIONS, sorted.size() - MOST_CONTRIBUTIONS);

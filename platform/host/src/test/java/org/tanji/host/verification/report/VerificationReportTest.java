@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tanji.engine.result.Result;
 import org.tanji.host.document.Document;
+import org.tanji.host.document.DocxWriter;
 import org.tanji.host.document.Golden;
 import org.tanji.host.document.Outline;
 import org.tanji.host.document.PdfWriter;
@@ -130,6 +134,55 @@ class VerificationReportTest {
 
             assertTrue(text.contains("13 Declaration"), text);
             assertTrue(text.contains("Result incomplete"));
+        }
+    }
+
+    @Nested
+    class AsDocx {
+
+        @Test
+        void hasHeadingsRepeatedHeadsAndFieldsToFillIn() throws IOException {
+            try (var docx = opened(DocxWriter.write(report(PumpFixture.complete(), CHINESE)))) {
+                var headings = docx.getParagraphs().stream()
+                        .filter(paragraph -> "Heading1".equals(paragraph.getStyle()))
+                        .map(XWPFParagraph::getText)
+                        .toList();
+                var controls = docx.getTables().stream()
+                        .flatMap(table -> table.getRows().stream())
+                        .flatMap(row -> row.getTableCells().stream())
+                        .mapToInt(cell -> cell.getCTTc().sizeOfSdtArray())
+                        .sum();
+
+                assertEquals(14, headings.size());
+                assertEquals("一、基本信息", headings.get(0));
+                assertEquals("十三、声明", headings.get(12));
+                assertTrue(docx.getTables().stream()
+                        .anyMatch(table -> table.getRow(0).isRepeatHeader()));
+                assertTrue(controls > 15, "content controls: " + controls);
+                assertEquals(6, docx.getAllPictures().size());
+            }
+        }
+
+        @Test
+        void givesTheSameBytesAgain() {
+            var first = DocxWriter.write(report(PumpFixture.complete(), CHINESE));
+            var second = DocxWriter.write(report(PumpFixture.complete(), CHINESE));
+
+            assertArrayEquals(first, second);
+        }
+
+        @Test
+        void survivesHostileNames() throws IOException {
+            var name = "</w:t>&\u0000 🚀 𠮷";
+
+            try (var docx = opened(DocxWriter.write(report(PumpFixture.named(name), CHINESE)))) {
+                assertTrue(docx.getParagraphs().stream()
+                        .anyMatch(paragraph -> paragraph.getText().contains("</w:t>& 🚀 𠮷")));
+            }
+        }
+
+        private XWPFDocument opened(byte[] docx) throws IOException {
+            return new XWPFDocument(new ByteArrayInputStream(docx));
         }
     }
 }
