@@ -21,6 +21,7 @@ import org.tanji.engine.failure.Failure;
 import org.tanji.engine.failure.FailureCode;
 import org.tanji.engine.failure.Place;
 import org.tanji.engine.failure.Problem;
+import org.tanji.engine.formula.Mentions;
 import org.tanji.engine.method.PlausibilityBand;
 import org.tanji.engine.quantity.Quantity;
 import org.tanji.engine.quantity.Unit;
@@ -66,6 +67,9 @@ final class Findings {
     private void bands() {
         for (int i = 0; i < run.method().bands().size(); i++) {
             var band = run.method().bands().get(i);
+            if (!speaksOf(band)) {
+                continue;
+            }
             int step = run.calculation().bands().get(i);
             var path = "band " + band.name();
             run.values()
@@ -74,6 +78,12 @@ final class Findings {
                             value -> band(path, band, value),
                             () -> note(path, BAND_NOT_CALCULATED, band.label(), why(step)));
         }
+    }
+
+    /** Where the whole footprint usually lies is known for the method's first boundary, which is the default. */
+    private boolean speaksOf(PlausibilityBand band) {
+        return run.boundary().equals(run.method().boundaries().get(0))
+                || !Mentions.in(band.value().tree()).contains("total");
     }
 
     private void band(String path, PlausibilityBand band, BigDecimal value) {
