@@ -1,0 +1,205 @@
+package org.tanji.host.activitydata;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.tanji.engine.factor.EmissionFactor;
+import org.tanji.engine.factor.FactorSet;
+import org.tanji.engine.inventory.CrossCheck;
+import org.tanji.engine.inventory.Entry;
+import org.tanji.engine.inventory.Entry.Value;
+import org.tanji.engine.inventory.Exclusion;
+import org.tanji.engine.inventory.Inventory;
+import org.tanji.engine.inventory.QualityAspect;
+import org.tanji.engine.inventory.QualityStatement;
+import org.tanji.engine.inventory.Row;
+import org.tanji.engine.inventory.Study;
+import org.tanji.engine.method.DataKind;
+import org.tanji.engine.method.Field;
+import org.tanji.engine.method.FieldType;
+import org.tanji.engine.method.InputTable;
+import org.tanji.engine.method.Method;
+import org.tanji.engine.quantity.Quantity;
+import org.tanji.engine.quantity.SimpleUnit;
+import org.tanji.engine.quantity.Unit;
+import org.tanji.engine.uncertainty.SpreadText;
+
+/** Inventories for any method, made up from a seed: every value is of a kind that the method allows. */
+final class InventoryFixture {
+
+    private static final List<String> WORDS =
+            List.of("泵轴", "shaft 12", "=1+1", "-不锈钢", "@x", "'quoted", "+86", "a_x0041_b", "多\n行", "1450", "<&>\"");
+    private static final List<String> SPREADS =
+            List.of("lognormal 1.05", "normal 5 %", "triangular 3 4", "uniform 0.5 10");
+
+    private final SplittableRandom random;
+    private final Method method;
+    private final List<EmissionFactor> factors;
+
+    private InventoryFixture(Method method, FactorSet factors, long seed) {
+        this.random = new SplittableRandom(seed);
+        this.method = method;
+        this.factors = List.copyOf(factors.byId().values());
+    }
+
+    static Inventory made(Method method, FactorSet factors, long seed) {
+        return new InventoryFixture(method, factors, seed).inventory();
+    }
+
+    private Inventory inventory() {
+        var values = new LinkedHashMap<String, Entry>();
+        method.inputs().forEach(field -> entry(field).ifPresent(entry -> values.put(field.name(), entry)));
+        var tables = new LinkedHashMap<String, List<Row>>();
+        for (var table : method.tables()) {
+            var rows = rows(table);
+            if (!rows.isEmpty()) {
+                tables.put(table.name(), rows);
+            }
+        }
+        return new Inventory(
+                method.id(),
+                method.version(),
+                new Study(
+                        word(),
+                        "",
+                        word(),
+                        word(),
+                        "示例工厂",
+                        word(),
+                        Optional.of(LocalDate.of(2024, 2, 29)),
+                        chance() ? Optional.of(LocalDate.of(2025, 12, 31)) : Optional.empty(),
+                        word(),
+                        true),
+                method.boundaries()
+                        .get(random.nextInt(method.boundaries().size()))
+                        .id(),
+                values,
+                tables,
+                choices(),
+                List.of(
+                        MethodFixture.factor("OWN.ONE", "3.15", "kgCO2e/kg", "material/metal"),
+                        MethodFixture.factor("OWN.TWO", number().toPlainString(), "tCO2e/t", "")),
+                List.of(new Exclusion(
+                        word(),
+                        Optional.of(new BigDecimal("0.005")),
+                        Optional.empty(),
+                        Optional.of(new BigDecimal("0.0012345678901234567")),
+                        word())),
+                quality(),
+                checks(values, tables));
+    }
+
+    private Map<String, String> choices() {
+        var choices = new LinkedHashMap<String, String>();
+        for (var slot : method.factors()) {
+            if (chance() && !factors.isEmpty()) {
+                choices.put(slot.name(), factor());
+            }
+        }
+        return choices;
+    }
+
+    private List<QualityStatement> quality() {
+        var statements = new ArrayList<QualityStatement>();
+        for (var aspect : QualityAspect.values()) {
+            if (chance()) {
+                statements.add(new QualityStatement(
+                        aspect, chance() ? Optional.of(1 + random.nextInt(5)) : Optional.empty(), word()));
+            }
+        }
+        return statements;
+    }
+
+    private List<CrossCheck> checks(Map<String, Entry> values, Map<String, List<Row>> tables) {
+        var checks = new ArrayList<CrossCheck>();
+        values.forEach((name, entry) -> {
+            if (chance() && entry.value() instanceof Value.Amount amount) {
+                checks.add(new CrossCheck(name, word(), amount.quantity(), word()));
+            }
+        });
+        tables.forEach((table, rows) -> rows.get(0).entries().forEach((column, entry) -> {
+            if (chance() && entry.value() instanceof Value.Amount amount) {
+                checks.add(new CrossCheck(RowPath.of(table, 0, column), word(), amount.quantity(), word()));
+            }
+        }));
+        return checks;
+    }
+
+    private List<Row> rows(InputTable table) {
+        var rows = new ArrayList<Row>();
+        int count = random.nextInt(6);
+        for (int i = 0; i < count; i++) {
+            var entries = new LinkedHashMap<String, Entry>();
+            table.columns().forEach(field -> entry(field).ifPresent(entry -> entries.put(field.name(), entry)));
+            if (!entries.isEmpty()) {
+                rows.add(new Row(entries));
+            }
+        }
+        return rows;
+    }
+
+    private Optional<Entry> entry(Field field) {
+        if (random.nextInt(5) == 0) {
+            return Optional.empty();
+        }
+        return value(field.type()).map(value -> {
+            boolean remarked = random.nextInt(3) == 0;
+            return remarked
+                    ? new Entry(
+                            value,
+                            Optional.of(SpreadText.parse(SPREADS.get(random.nextInt(SPREADS.size())))),
+                            chance() ? Optional.of(DataKind.SECONDARY) : Optional.empty(),
+                            word())
+                    : Entry.of(value);
+        });
+    }
+
+    private Optional<Value> value(FieldType type) {
+        if (type instanceof FieldType.Amount amount) {
+            return Optional.of(new Value.Amount(new Quantity(number(), unit(amount.unit()))));
+        }
+        if (type instanceof FieldType.Choice choice) {
+            var option = choice.options().get(random.nextInt(choice.options().size()));
+            return Optional.of(new Value.Chosen(option.id()));
+        }
+        if (type instanceof FieldType.FactorChoice) {
+            return factors.isEmpty() ? Optional.empty() : Optional.of(new Value.Factor(factor()));
+        }
+        return Optional.of(new Value.Words(word()));
+    }
+
+    private Unit unit(Unit preferred) {
+        var units = java.util.Arrays.stream(SimpleUnit.values())
+                .map(SimpleUnit::unit)
+                .filter(preferred::sameDimensionAs)
+                .toList();
+        return units.isEmpty() || chance() ? preferred : units.get(random.nextInt(units.size()));
+    }
+
+    private BigDecimal number() {
+        int digits = 1 + random.nextInt(34);
+        var unscaled = new StringBuilder().append(1 + random.nextInt(9));
+        for (int i = 1; i < digits; i++) {
+            unscaled.append(random.nextInt(10));
+        }
+        int scale = Math.max(digits - 9, 0) + random.nextInt(3);
+        return new BigDecimal(new java.math.BigInteger(unscaled.toString()), Math.min(scale, 29)).stripTrailingZeros();
+    }
+
+    private String factor() {
+        return factors.get(random.nextInt(factors.size())).id();
+    }
+
+    private String word() {
+        return WORDS.get(random.nextInt(WORDS.size()));
+    }
+
+    private boolean chance() {
+        return random.nextBoolean();
+    }
+}
