@@ -51,15 +51,20 @@ record CrossChecksSheet(Method method) {
         return GridRow.of(cells);
     }
 
-    /** @param paths of the values that the workbook states */
-    static List<CrossCheck> read(List<ReadRow> rows, java.util.Set<String> paths) {
+    /**
+     * @param paths of the values that the workbook states
+     * @param before how many second sources stand beside their inputs
+     */
+    static List<CrossCheck> read(List<ReadRow> rows, java.util.Set<String> paths, int before) {
         var checks = new ArrayList<CrossCheck>();
         for (var row : rows) {
             var reader = new CellReader(row);
             var path = reader.wordsOrNothing(PATH);
             if (!paths.contains(path)) {
                 row.problem(PATH, Failure.of(PATH_UNKNOWN, path));
+                continue;
             }
+            row.remember("crossChecks[" + (before + checks.size() + 1) + "]", VALUE);
             value(row, reader)
                     .ifPresent(value -> checks.add(new CrossCheck(
                             path, reader.wordsOrNothing(SOURCE), value, reader.wordsOrNothing(EXPLANATION))));

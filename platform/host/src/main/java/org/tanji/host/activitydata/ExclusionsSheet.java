@@ -71,6 +71,9 @@ final class ExclusionsSheet {
             var reader = new CellReader(row);
             var path = "exclusions[" + (exclusions.size() + 1) + "]";
             row.remember(path, FLOW);
+            row.remember(path + ".mass", MASS);
+            row.remember(path + ".energy", ENERGY);
+            row.remember(path + ".ghg", GHG);
             demand(row, FLOW, "column.flow");
             demand(row, REASON, "column.reason");
             exclusions.add(new Exclusion(

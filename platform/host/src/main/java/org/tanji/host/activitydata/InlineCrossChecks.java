@@ -62,7 +62,8 @@ final class InlineCrossChecks {
         return cells;
     }
 
-    static Optional<CrossCheck> read(String input, Unit asked, Optional<TradeUnit> beside, ReadRow row) {
+    static Optional<CrossCheck> read(
+            String input, Unit asked, Optional<TradeUnit> beside, ReadRow row, int number) {
         if (!row.has(SOURCE) && !row.has(VALUE) && !row.has(EXPLANATION)) {
             return Optional.empty();
         }
@@ -70,7 +71,7 @@ final class InlineCrossChecks {
             row.problem(VALUE, Failure.of(VALUE_MISSING_IN_ROW, Words.both("column.secondValue")));
             return Optional.empty();
         }
-        row.remember("crossChecks." + input, VALUE);
+        row.remember("crossChecks[" + number + "]", VALUE);
         var reader = new CellReader(row);
         var amounts = new AmountReader(asked, beside);
         return reader.usable(VALUE)

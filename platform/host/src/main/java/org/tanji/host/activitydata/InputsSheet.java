@@ -87,7 +87,7 @@ record InputsSheet(Method method, FactorNames factors) {
             var row = Optional.ofNullable(byName.get(field.name()));
             var beside = row.flatMap(found -> unit(field, found));
             row.flatMap(found -> entry(field, found, beside)).ifPresent(entry -> values.put(field.name(), entry));
-            row.flatMap(found -> InlineCrossChecks.read(field.name(), unitOf(field), beside, found))
+            row.flatMap(found -> InlineCrossChecks.read(field.name(), unitOf(field), beside, found, checks.size() + 1))
                     .ifPresent(checks::add);
         }
         return new Content(values, checks);

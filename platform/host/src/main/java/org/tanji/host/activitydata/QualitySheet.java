@@ -61,14 +61,14 @@ final class QualitySheet {
         for (var aspect : QualityAspect.values()) {
             Optional.ofNullable(byName.get(aspect.key()))
                     .filter(row -> row.has(SCORE) || row.has(STATEMENT))
-                    .ifPresent(row -> statements.add(statement(aspect, row)));
+                    .ifPresent(row -> statements.add(statement(aspect, row, statements.size() + 1)));
         }
         return statements;
     }
 
-    private static QualityStatement statement(QualityAspect aspect, ReadRow row) {
+    private static QualityStatement statement(QualityAspect aspect, ReadRow row, int number) {
         var reader = new CellReader(row);
-        row.remember("quality." + aspect.key(), SCORE);
+        row.remember("quality[" + number + "]", SCORE);
         return new QualityStatement(
                 aspect, reader.parsed(SCORE, QualitySheet::score), reader.wordsOrNothing(STATEMENT));
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.tanji.engine.factor.FactorSet;
 import org.tanji.engine.failure.Failure;
 import org.tanji.engine.failure.Problem;
+import org.tanji.engine.inventory.CheckInventory;
 import org.tanji.engine.inventory.Inventory;
 import org.tanji.engine.inventory.Row;
 import org.tanji.engine.method.Method;
@@ -53,9 +54,9 @@ final class WorkbookReader {
         var tables = tables(template);
         var paths = paths(inputs.values().keySet(), tables);
         var checks = new ArrayList<>(inputs.crossChecks());
-        checks.addAll(CrossChecksSheet.read(named("crossChecks"), paths));
+        checks.addAll(CrossChecksSheet.read(named("crossChecks"), paths, checks.size()));
         var remarks = DetailsSheet.read(named("details"), paths);
-        return new Inventory(
+        var inventory = new Inventory(
                 method.id(),
                 method.version(),
                 study.study(),
@@ -67,6 +68,8 @@ final class WorkbookReader {
                 ExclusionsSheet.read(named("exclusions")),
                 QualitySheet.read(named("quality"), grid("quality"), findings),
                 checks);
+        CheckInventory.check(method, inventory, factors).forEach(findings::add);
+        return inventory;
     }
 
     /** Every sheet of the template is there once, and no other sheet holds anything. */

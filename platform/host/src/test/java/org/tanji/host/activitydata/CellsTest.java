@@ -12,6 +12,7 @@ import static org.tanji.host.activitydata.WorkbookFixture.read;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -30,7 +31,11 @@ class CellsTest {
 
     private static Entry electricity(Consumer<Cell> fill) {
         var workbook = edited(book -> fill.accept(cell(book, INPUTS, ELECTRICITY)));
-        return read(workbook).values().get("electricity");
+        return entry(workbook, "electricity");
+    }
+
+    private static Entry entry(byte[] workbook, String input) {
+        return Objects.requireNonNull(read(workbook).values().get(input));
     }
 
     private static String amount(Entry entry) {
@@ -64,7 +69,13 @@ class CellsTest {
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
-                value = {"1450 度 | 1450 kWh", "'１，２３４．５ ' | 1234.5 kWh", "12万kWh | 120000 kWh", "12万 | 120000 kWh", "3.6 MJ | 3.6 MJ"})
+                value = {
+                    "1450 度 | 1450 kWh",
+                    "'１，２３４．５ ' | 1234.5 kWh",
+                    "12万kWh | 120000 kWh",
+                    "12万 | 120000 kWh",
+                    "3.6 MJ | 3.6 MJ"
+                })
         void textThatIsANumberIsRead(String text, String meant) {
             assertEquals(meant, amount(electricity(cell -> cell.setCellValue(text))));
         }
@@ -81,14 +92,18 @@ class CellsTest {
                 cell(book, INPUTS, "E4").setCellValue("万千瓦时");
             });
 
-            assertEquals("120000 kWh", amount(read(workbook).values().get("electricity")));
+            assertEquals("120000 kWh", amount(entry(workbook, "electricity")));
         }
 
         @Test
         void aFormulaCountsByItsResultAndIsNotedAsEvidence() {
             var entry = electricity(cell -> {
                 cell.setCellFormula("1000+450");
-                cell.getSheet().getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell);
+                cell.getSheet()
+                        .getWorkbook()
+                        .getCreationHelper()
+                        .createFormulaEvaluator()
+                        .evaluateFormulaCell(cell);
             });
 
             assertEquals("1450 kWh", amount(entry));
@@ -103,7 +118,7 @@ class CellsTest {
                 format(cell, "0%");
             });
 
-            assertEquals("65 %", amount(read(workbook).values().get("utilisation")));
+            assertEquals("65 %", amount(entry(workbook, "utilisation")));
         }
     }
 
@@ -160,8 +175,7 @@ class CellsTest {
 
         @Test
         void aFractionInAPercentCell() {
-            assertEquals(
-                    List.of(INPUTS + "!D5 PERCENT_OR_FRACTION"), refusedAt("D5", cell -> cell.setCellValue(0.65)));
+            assertEquals(List.of(INPUTS + "!D5 PERCENT_OR_FRACTION"), refusedAt("D5", cell -> cell.setCellValue(0.65)));
         }
 
         @Test
@@ -176,13 +190,13 @@ class CellsTest {
             assertEquals(
                     List.of(INPUTS + "!D4 ERROR_VALUE"),
                     refusedAt(
-                            "D4", cell -> cell.setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF.getCode())));
+                            "D4",
+                            cell -> cell.setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF.getCode())));
         }
 
         @Test
         void aLogicalValue() {
-            assertEquals(
-                    List.of(INPUTS + "!D4 YES_OR_NO_FOR_VALUE"), refusedAt("D4", cell -> cell.setCellValue(true)));
+            assertEquals(List.of(INPUTS + "!D4 YES_OR_NO_FOR_VALUE"), refusedAt("D4", cell -> cell.setCellValue(true)));
         }
 
         @Test
@@ -197,15 +211,16 @@ class CellsTest {
 
         @Test
         void anUnknownOptionWithTheNearestOne() {
-            var refused = WorkbookFixture.refused(edited(book -> cell(book, INPUTS, "D8").setCellValue("煤質")));
+            var refused = WorkbookFixture.refused(
+                    edited(book -> cell(book, INPUTS, "D8").setCellValue("煤質")));
 
             assertTrue(refused.message(Locale.ROOT).contains("Did you mean \"煤制\""), refused.message(Locale.ROOT));
         }
 
         @Test
         void anUnknownFactorWithTheNearestOne() {
-            var refused =
-                    WorkbookFixture.refused(edited(book -> cell(book, INPUTS, "D10").setCellValue("MAT.TEST.STEAL")));
+            var refused = WorkbookFixture.refused(
+                    edited(book -> cell(book, INPUTS, "D10").setCellValue("MAT.TEST.STEAL")));
 
             assertTrue(refused.message(Locale.ROOT).contains("MAT.TEST.STEEL"), refused.message(Locale.ROOT));
         }
@@ -220,7 +235,8 @@ class CellsTest {
         @Test
         void aVeryLongText() {
             assertEquals(
-                    List.of(INPUTS + "!D9 TEXT_TOO_LONG"), refusedAt("D9", cell -> cell.setCellValue("x".repeat(1001))));
+                    List.of(INPUTS + "!D9 TEXT_TOO_LONG"),
+                    refusedAt("D9", cell -> cell.setCellValue("x".repeat(1001))));
         }
     }
 
@@ -232,7 +248,9 @@ class CellsTest {
         void anOptionMayBeWrittenInEitherLanguage(String written) {
             var workbook = edited(book -> cell(book, INPUTS, "D8").setCellValue(written));
 
-            assertEquals(new Value.Chosen("coal"), read(workbook).values().get("route").value());
+            assertEquals(
+                    new Value.Chosen("coal"),
+                    entry(workbook, "route").value());
         }
 
         @ParameterizedTest
@@ -240,7 +258,8 @@ class CellsTest {
         void aDayMayBeWritten(String written) {
             var workbook = edited(book -> cell(book, STUDY, "C10").setCellValue(written));
 
-            assertEquals("2025-01-31", read(workbook).study().from().orElseThrow().toString());
+            assertEquals(
+                    "2025-01-31", read(workbook).study().from().orElseThrow().toString());
         }
 
         @Test
@@ -251,7 +270,8 @@ class CellsTest {
                 format(cell, "yyyy-mm-dd");
             });
 
-            assertEquals("2025-01-31", read(workbook).study().from().orElseThrow().toString());
+            assertEquals(
+                    "2025-01-31", read(workbook).study().from().orElseThrow().toString());
         }
 
         @Test

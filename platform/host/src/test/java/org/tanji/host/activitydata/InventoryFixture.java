@@ -1,6 +1,8 @@
 package org.tanji.host.activitydata;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +29,7 @@ import org.tanji.engine.method.Method;
 import org.tanji.engine.quantity.Quantity;
 import org.tanji.engine.quantity.SimpleUnit;
 import org.tanji.engine.quantity.Unit;
+import org.tanji.engine.uncertainty.Spread;
 import org.tanji.engine.uncertainty.SpreadText;
 
 /** Inventories for any method, made up from a seed: every value is of a kind that the method allows. */
@@ -97,8 +100,8 @@ final class InventoryFixture {
     private Map<String, String> choices() {
         var choices = new LinkedHashMap<String, String>();
         for (var slot : method.factors()) {
-            if (chance() && !factors.isEmpty()) {
-                choices.put(slot.name(), factor());
+            if (chance()) {
+                factor(slot.per(), slot.categories()).ifPresent(id -> choices.put(slot.name(), id));
             }
         }
         return choices;
@@ -152,7 +155,7 @@ final class InventoryFixture {
             return remarked
                     ? new Entry(
                             value,
-                            Optional.of(SpreadText.parse(SPREADS.get(random.nextInt(SPREADS.size())))),
+                            field.type() instanceof FieldType.Amount ? Optional.of(spread()) : Optional.empty(),
                             chance() ? Optional.of(DataKind.SECONDARY) : Optional.empty(),
                             word())
                     : Entry.of(value);
@@ -161,14 +164,15 @@ final class InventoryFixture {
 
     private Optional<Value> value(FieldType type) {
         if (type instanceof FieldType.Amount amount) {
-            return Optional.of(new Value.Amount(new Quantity(number(), unit(amount.unit()))));
+            return Optional.of(new Value.Amount(quantity(amount)));
         }
         if (type instanceof FieldType.Choice choice) {
             var option = choice.options().get(random.nextInt(choice.options().size()));
             return Optional.of(new Value.Chosen(option.id()));
         }
-        if (type instanceof FieldType.FactorChoice) {
-            return factors.isEmpty() ? Optional.empty() : Optional.of(new Value.Factor(factor()));
+        if (type instanceof FieldType.FactorChoice factor) {
+            return factor(factor.per(), factor.categories())
+                    .map(Value.Factor::new);
         }
         return Optional.of(new Value.Words(word()));
     }
@@ -191,8 +195,36 @@ final class InventoryFixture {
         return new BigDecimal(new java.math.BigInteger(unscaled.toString()), Math.min(scale, 29)).stripTrailingZeros();
     }
 
-    private String factor() {
-        return factors.get(random.nextInt(factors.size())).id();
+    private Spread spread() {
+        return SpreadText.parse(SPREADS.get(random.nextInt(SPREADS.size())));
+    }
+
+    /** Within the range that the method allows, in any unit of the kind. */
+    private Quantity quantity(FieldType.Amount amount) {
+        var least = amount.least().orElse(BigDecimal.ZERO);
+        var most = amount.most().orElse(least.add(BigDecimal.valueOf(1_000_000)));
+        var digits = new MathContext(1 + random.nextInt(22), RoundingMode.DOWN);
+        var share = number().round(digits).scaleByPowerOfTen(-10).remainder(BigDecimal.ONE);
+        var value = least.add(most.subtract(least).multiply(share, digits)).max(least).min(most);
+        var stated = new Quantity(value, amount.unit());
+        var other = stated.in(unit(amount.unit()));
+        boolean exact = other.in(amount.unit()).amount().compareTo(stated.amount()) == 0
+                && other.amount().scale() <= 30
+                && other.amount().scale() >= -12;
+        return exact ? other : stated;
+    }
+
+    private Optional<String> factor(Unit per, List<String> categories) {
+        var fitting = factors.stream()
+                .filter(factor -> factor.scope().allowedInProductFootprint())
+                .filter(factor -> factor.per().sameDimensionAs(per))
+                .filter(factor -> categories.isEmpty()
+                        || categories.stream()
+                                .anyMatch(category -> factor.category().equals(category)
+                                        || factor.category().startsWith(category + "/")))
+                .map(EmissionFactor::id)
+                .toList();
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(random.nextInt(fitting.size())));
     }
 
     private String word() {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
@@ -63,7 +64,7 @@ class OddFilesTest {
 
     private static byte[] rewritten(String part, UnaryOperator<String> change) throws IOException {
         var parts = parts(template());
-        var text = new String(parts.get(part), StandardCharsets.UTF_8);
+        var text = new String(Objects.requireNonNull(parts.get(part)), StandardCharsets.UTF_8);
         parts.put(part, change.apply(text).getBytes(StandardCharsets.UTF_8));
         return packed(parts);
     }
@@ -120,8 +121,7 @@ class OddFilesTest {
     void entitiesAreNeverRead() throws IOException {
         var hostile = rewritten(
                 "xl/workbook.xml",
-                xml -> xml.replaceFirst(
-                        "\\?>", "?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"));
+                xml -> xml.replaceFirst("\\?>", "?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"));
 
         assertEquals("DAMAGED_WORKBOOK", code(hostile));
     }
@@ -145,7 +145,8 @@ class OddFilesTest {
             rows.append("<row r=\"").append(i).append("\"><c><v>1</v></c></row>");
         }
         var tall = rewritten(
-                "xl/worksheets/sheet3.xml", xml -> xml.replaceFirst("(?s)<sheetData>.*?</sheetData>", rows + "</sheetData>"));
+                "xl/worksheets/sheet3.xml",
+                xml -> xml.replaceFirst("(?s)<sheetData>.*?</sheetData>", rows + "</sheetData>"));
         var wide = rewritten(
                 "xl/worksheets/sheet3.xml",
                 xml -> xml.replaceFirst("<sheetData>", "<sheetData><row r=\"1\"><c r=\"BI1\"><v>1</v></c></row>"));
@@ -209,11 +210,12 @@ class OddFilesTest {
     void randomDamageOfTheMarkupIsAnsweredWithARefusalOrAnInventory() throws IOException {
         var random = new SplittableRandom(7);
         var parts = parts(template());
-        var names = parts.keySet().stream().filter(name -> name.endsWith(".xml")).toList();
+        var names =
+                parts.keySet().stream().filter(name -> name.endsWith(".xml")).toList();
         for (int i = 0; i < 300; i++) {
             var damaged = new LinkedHashMap<>(parts);
             var name = names.get(random.nextInt(names.size()));
-            var bytes = parts.get(name).clone();
+            var bytes = Objects.requireNonNull(parts.get(name)).clone();
             for (int flips = random.nextInt(1, 4); flips > 0; flips--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(32, 127);
             }

@@ -3,6 +3,7 @@ package org.tanji.host.activitydata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tanji.host.activitydata.WorkbookFixture.CASTINGS;
+import static org.tanji.host.activitydata.WorkbookFixture.EXCLUSIONS;
 import static org.tanji.host.activitydata.WorkbookFixture.INPUTS;
 import static org.tanji.host.activitydata.WorkbookFixture.QUALITY;
 import static org.tanji.host.activitydata.WorkbookFixture.cell;
@@ -13,12 +14,14 @@ import static org.tanji.host.activitydata.WorkbookFixture.refused;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.tanji.engine.inventory.Row;
 
 /** What happens to sheets, rows and columns that people have moved, hidden, merged or added. */
 class SheetsTest {
@@ -36,6 +39,14 @@ class SheetsTest {
         });
     }
 
+    private static List<Row> rows(byte[] workbook) {
+        return read(workbook).tables().getOrDefault("castings", List.of());
+    }
+
+    private static String evidence(Row row, String column) {
+        return Objects.requireNonNull(row.entries().get(column)).evidence();
+    }
+
     @Nested
     class Understood {
 
@@ -43,7 +54,7 @@ class SheetsTest {
         void emptyRowsArePassedOver() {
             var workbook = castings(book -> casting(book, 20, "泵壳", 40));
 
-            assertEquals(3, read(workbook).tables().get("castings").size());
+            assertEquals(3, rows(workbook).size());
         }
 
         @Test
@@ -63,15 +74,14 @@ class SheetsTest {
                 }
             });
 
-            assertEquals(
-                    read(castings(book -> {})).tables(), read(workbook).tables());
+            assertEquals(read(castings(book -> {})).tables(), read(workbook).tables());
         }
 
         @Test
         void rowsAboveTheHeaderMayBeInserted() {
             var workbook = castings(book -> book.getSheet(CASTINGS).shiftRows(1, 60, 2));
 
-            assertEquals(2, read(workbook).tables().get("castings").size());
+            assertEquals(2, rows(workbook).size());
         }
 
         @Test
@@ -81,17 +91,18 @@ class SheetsTest {
                 cell(book, CASTINGS, "H6").setCellValue("次级数据");
             });
 
-            var row = read(workbook).tables().get("castings").get(0);
+            var row = rows(workbook).get(0);
 
-            assertEquals("weighing list 3", row.entries().get("net_mass").evidence());
-            assertEquals("", row.entries().get("part").evidence());
+            assertEquals("weighing list 3", evidence(row, "net_mass"));
+            assertEquals("", evidence(row, "part"));
         }
 
         @Test
         void hiddenRowsWithoutValuesDoNoHarm() {
             var workbook = edited(book -> book.getSheet(INPUTS).getRow(5).setZeroHeight(true));
 
-            assertEquals(Optional.empty(), read(workbook).values().keySet().stream().findFirst());
+            assertEquals(
+                    Optional.empty(), read(workbook).values().keySet().stream().findFirst());
         }
     }
 
@@ -130,9 +141,29 @@ class SheetsTest {
             var doubled = castings(book -> cell(book, CASTINGS, "J3").setCellValue("净重 Net mass"));
 
             assertEquals(List.of(CASTINGS + "!J3 COLUMN_UNKNOWN"), problems(added));
-            assertEquals(
-                    List.of(CASTINGS + "!A3 COLUMN_MISSING", CASTINGS + "!C3 COLUMN_UNKNOWN"), problems(renamed));
+            assertEquals(List.of(CASTINGS + "!A3 COLUMN_MISSING", CASTINGS + "!C3 COLUMN_UNKNOWN"), problems(renamed));
             assertEquals(List.of(CASTINGS + "!J3 COLUMN_TWICE"), problems(doubled));
+        }
+
+        @Test
+        void whatTheEngineRefusesAtTheCellItComesFrom() {
+            var workbook = castings(book -> {
+                cell(book, INPUTS, "D4").setCellValue(2e9);
+                cell(book, CASTINGS, "C7").setCellValue(-1);
+                cell(book, CASTINGS, "E6").setCellValue(MethodFixture.GRID_FOOTPRINT);
+                cell(book, EXCLUSIONS, "A4").setCellValue("paint");
+                cell(book, EXCLUSIONS, "D4").setCellValue("3 %");
+                cell(book, EXCLUSIONS, "E4").setCellValue("small");
+            });
+
+            assertEquals(
+                    List.of(
+                            INPUTS + "!D4 ABOVE_RANGE",
+                            CASTINGS + "!E6 FACTOR_OF_WRONG_DIMENSION",
+                            CASTINGS + "!E6 FACTOR_OF_WRONG_CATEGORY",
+                            CASTINGS + "!C7 BELOW_RANGE",
+                            EXCLUSIONS + "!D4 CUT_OFF_SIGNIFICANT"),
+                    problems(workbook));
         }
 
         @Test
