@@ -62,8 +62,7 @@ final class InlineCrossChecks {
         return cells;
     }
 
-    static Optional<CrossCheck> read(
-            String input, Unit asked, Optional<TradeUnit> beside, ReadRow row, int number) {
+    static Optional<CrossCheck> read(String input, Unit asked, Optional<TradeUnit> beside, ReadRow row, int number) {
         if (!row.has(SOURCE) && !row.has(VALUE) && !row.has(EXPLANATION)) {
             return Optional.empty();
         }

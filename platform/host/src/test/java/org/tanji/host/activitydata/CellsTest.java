@@ -248,9 +248,7 @@ class CellsTest {
         void anOptionMayBeWrittenInEitherLanguage(String written) {
             var workbook = edited(book -> cell(book, INPUTS, "D8").setCellValue(written));
 
-            assertEquals(
-                    new Value.Chosen("coal"),
-                    entry(workbook, "route").value());
+            assertEquals(new Value.Chosen("coal"), entry(workbook, "route").value());
         }
 
         @ParameterizedTest

@@ -171,8 +171,7 @@ final class InventoryFixture {
             return Optional.of(new Value.Chosen(option.id()));
         }
         if (type instanceof FieldType.FactorChoice factor) {
-            return factor(factor.per(), factor.categories())
-                    .map(Value.Factor::new);
+            return factor(factor.per(), factor.categories()).map(Value.Factor::new);
         }
         return Optional.of(new Value.Words(word()));
     }
@@ -205,7 +204,9 @@ final class InventoryFixture {
         var most = amount.most().orElse(least.add(BigDecimal.valueOf(1_000_000)));
         var digits = new MathContext(1 + random.nextInt(22), RoundingMode.DOWN);
         var share = number().round(digits).scaleByPowerOfTen(-10).remainder(BigDecimal.ONE);
-        var value = least.add(most.subtract(least).multiply(share, digits)).max(least).min(most);
+        var value = least.add(most.subtract(least).multiply(share, digits))
+                .max(least)
+                .min(most);
         var stated = new Quantity(value, amount.unit());
         var other = stated.in(unit(amount.unit()));
         boolean exact = other.in(amount.unit()).amount().compareTo(stated.amount()) == 0

@@ -26,12 +26,14 @@ import org.tanji.host.factor.FactorLibrary;
 class ShippedMethodsTest {
 
     private static final String METHOD = ".method.yaml";
-    private static final FactorSet FACTORS = FactorLibrary.read(Path.of("../../config")).factors();
+    private static final FactorSet FACTORS =
+            FactorLibrary.read(Path.of("../../config")).factors();
 
     static Stream<Path> methods() throws IOException {
         try (var files = Files.walk(Path.of("../../plugins"))) {
-            return files.filter(file -> file.toString().endsWith(METHOD)
-                            && file.toString().contains("src/main/resources/method"))
+            return files
+                    .filter(file ->
+                            file.toString().endsWith(METHOD) && file.toString().contains("src/main/resources/method"))
                     .filter(file -> Files.exists(example(file)))
                     .sorted()
                     .toList()
@@ -84,7 +86,8 @@ class ShippedMethodsTest {
     @ParameterizedTest
     @MethodSource("methods")
     void theExampleComesBackFromItsWorkbook(Path file) throws IOException {
-        var example = InventoryJson.read(example(file).toString(), text(example(file)).orElseThrow());
+        var example =
+                InventoryJson.read(example(file).toString(), text(example(file)).orElseThrow());
 
         var read = thereAndBack(read(file), example);
 
@@ -106,7 +109,8 @@ class ShippedMethodsTest {
     @MethodSource("methods")
     void theTemplateShowsTheExampleAndIsItselfBlank(Path file) throws IOException {
         var method = read(file);
-        var example = InventoryJson.read(example(file).toString(), text(example(file)).orElseThrow());
+        var example =
+                InventoryJson.read(example(file).toString(), text(example(file)).orElseThrow());
         var bytes = new ByteArrayOutputStream();
 
         TemplateWorkbook.write(method, Optional.of(example), FACTORS, bytes);
