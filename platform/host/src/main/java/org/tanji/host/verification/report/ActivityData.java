@@ -9,7 +9,6 @@ import org.tanji.engine.inventory.Row;
 import org.tanji.engine.method.Field;
 import org.tanji.engine.method.FieldType.Amount;
 import org.tanji.engine.method.InputTable;
-import org.tanji.engine.method.Requirement.Always;
 import org.tanji.host.document.Block;
 import org.tanji.host.document.Block.Align;
 import org.tanji.host.document.Block.Column;
@@ -29,7 +28,7 @@ final class ActivityData {
         var rows = new ArrayList<Block.Row>();
         for (var field : dossier.method().inputs()) {
             var entry = Optional.ofNullable(inventory.values().get(field.name()));
-            if (entry.isPresent() || field.standard().isPresent() || field.requirement() instanceof Always) {
+            if (entry.isPresent() || field.standard().isPresent() || dossier.isMissing(field.name())) {
                 rows.add(single(field, entry, dossier));
             }
         }
@@ -130,7 +129,10 @@ final class ActivityData {
             var entry = Optional.ofNullable(stated.entries().get(field.name()));
             cells.add(entry.map(known -> value(field, known.value(), dossier))
                     .or(() -> field.standard().map(value -> dossier.text("data.assumed.cell", value)))
-                    .orElse(field.requirement() instanceof Always ? dossier.text("data.missing") : "–"));
+                    .orElse(
+                            dossier.isMissing(table.name() + "[" + number + "]." + field.name())
+                                    ? dossier.text("data.missing")
+                                    : "–"));
             entry.ifPresent(known -> {
                 evidence.add(known.evidence());
                 if (known.value() instanceof Value.Amount) {

@@ -11,19 +11,13 @@ final class BasicInformation {
     static List<Block> write(Dossier dossier) {
         var chapter = Chapter.titled(dossier, "section.1");
         var method = dossier.method();
-        var footprint = dossier.result().footprint();
         chapter.facts(List.of(
                 chapter.fact("cover.task", dossier.facts().taskNumber()),
                 chapter.fact("basic.product", dossier.productName()),
                 chapter.fact("basic.model", dossier.study().model()),
                 chapter.fact("basic.specification", dossier.study().specification()),
                 chapter.fact("cover.unit", FrontPage.unit(dossier)),
-                chapter.fact(
-                        "basic.boundary",
-                        dossier.text(
-                                "boundary.with-kind",
-                                dossier.text(footprint.boundary().label()),
-                                dossier.footprintKind())),
+                chapter.fact("basic.boundary", dossier.boundaryWithKind()),
                 chapter.fact("basic.period", dossier.period()),
                 chapter.fact(
                         "basic.standard",

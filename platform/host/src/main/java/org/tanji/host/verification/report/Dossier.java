@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tanji.engine.evaluation.Origin;
+import org.tanji.engine.failure.Place;
 import org.tanji.engine.inventory.Study;
 import org.tanji.engine.method.Method;
 import org.tanji.engine.method.Stage;
@@ -60,6 +61,22 @@ record Dossier(Method method, Result result, ReportFacts facts, Locale locale, W
 
     String footprintKind() {
         return text(result.footprint().boundary().isPartial() ? "footprint.partial" : "footprint.full");
+    }
+
+    /** The boundary and what it makes of the footprint, unless its own label says so already. */
+    String boundaryWithKind() {
+        var label = text(result.footprint().boundary().label());
+        var kind = footprintKind();
+        boolean said = label.toLowerCase(Locale.ROOT).contains(kind.toLowerCase(Locale.ROOT))
+                || label.toLowerCase(Locale.ROOT).contains(text("footprint.partial.short"));
+        return said ? label : text("boundary.with-kind", label, kind);
+    }
+
+    /** Whether the result lacks the value at that path. */
+    boolean isMissing(String path) {
+        return result.missing().stream()
+                .anyMatch(missing -> missing.problem().place() instanceof Place.InData data
+                        && data.path().equals(path));
     }
 
     String emissionsUnit() {

@@ -20,13 +20,13 @@ final class FactorTable {
         chapter.table(
                 "factors.table",
                 List.of(
-                        chapter.start("factors.name", 10),
-                        chapter.end("factors.value", 7),
-                        chapter.start("factors.source", 13),
+                        chapter.start("factors.name", 9),
+                        chapter.end("factors.value", 6),
+                        chapter.start("factors.source", 19),
                         chapter.centre("factors.year", 4),
                         chapter.centre("factors.region", 4),
                         chapter.start("factors.scope", 6),
-                        chapter.start("factors.licence", 7)),
+                        chapter.start("factors.licence", 6)),
                 manifest.factors().stream().map(factor -> row(factor, dossier)).toList());
         chapter.note("factors.note");
     }

@@ -39,9 +39,9 @@ final class Figures {
         return grouped(share.movePointRight(2), 1) + " %";
     }
 
-    /** A share in percent with as many digits as it has, at most ten. */
+    /** A share in percent with up to six significant digits. */
     static String exactPercent(BigDecimal share) {
-        return plain(share.movePointRight(2)) + " %";
+        return brief(share.movePointRight(2)) + " %";
     }
 
     static String percent(double share) {
@@ -59,6 +59,11 @@ final class Figures {
             return rounded.toString();
         }
         return grouped(rounded, Math.max(0, rounded.scale()));
+    }
+
+    /** With up to six significant digits. */
+    static String brief(BigDecimal value) {
+        return plain(value.round(new MathContext(6)));
     }
 
     private static String grouped(BigDecimal value, int decimals) {

@@ -9,6 +9,9 @@ final class Labels {
 
     private static final Pattern CELL = Pattern.compile("([^\\[]+)\\[(\\d+)]\\.(.+)");
 
+    private static final String INPUT = "input:";
+    private static final String FACTOR = "factor:";
+
     private Labels() {}
 
     /** Of the path of a stated figure, {@code electricity} or {@code castings[2].mass}; the path itself where unknown. */
@@ -40,5 +43,17 @@ final class Labels {
                     .orElse(option);
         }
         return option;
+    }
+
+    /** Of a parameter of the calculation, {@code factor:ID} or {@code input:PATH}; its own label where unknown. */
+    static String ofParameter(String parameter, String label, Dossier dossier) {
+        if (parameter.startsWith(INPUT)) {
+            return ofPath(parameter.substring(INPUT.length()), dossier);
+        }
+        return dossier.result().manifest().factors().stream()
+                .filter(factor -> parameter.equals(FACTOR + factor.id()))
+                .findFirst()
+                .map(factor -> dossier.text("data.factor", dossier.text(factor.name())))
+                .orElse(label);
     }
 }

@@ -45,8 +45,8 @@ final class Plausibility {
         var missing = dossier.text("incomplete.cell");
         return Row.of(
                 dossier.text(record.balance().label()),
-                record.in().map(value -> Figures.plain(value) + " " + unit).orElse(missing),
-                record.out().map(value -> Figures.plain(value) + " " + unit).orElse(missing),
+                record.in().map(value -> Figures.brief(value) + " " + unit).orElse(missing),
+                record.out().map(value -> Figures.brief(value) + " " + unit).orElse(missing),
                 record.difference().map(Figures::percent).orElse("–"),
                 "±" + Figures.percent(record.balance().tolerance()),
                 record.difference().isEmpty()

@@ -100,11 +100,7 @@ final class Quantification {
     /** The figure, as large as it matters, or what is known of it. */
     static Notice figure(Dossier dossier) {
         var footprint = dossier.result().footprint();
-        var about = dossier.text(
-                "figure.about",
-                dossier.productWithModel(),
-                dossier.text(footprint.boundary().label()),
-                dossier.footprintKind());
+        var about = dossier.text("figure.about", dossier.productWithModel(), dossier.boundaryWithKind());
         var printed = footprint.printed();
         if (printed.isEmpty() || footprint.value().isEmpty()) {
             var known = dossier.text(

@@ -132,7 +132,12 @@ final class ReportCharts {
                 .map(one -> {
                     double low = Math.min(one.atLow(), one.atHigh());
                     double high = Math.max(one.atLow(), one.atHigh());
-                    return new Tornado.Swing(one.label(), low, high, figures.emissions(low), figures.emissions(high));
+                    return new Tornado.Swing(
+                            Labels.ofParameter(one.parameter(), one.label(), dossier),
+                            low,
+                            high,
+                            figures.emissions(low),
+                            figures.emissions(high));
                 })
                 .toList();
         return Tornado.draw(dossier.text("uncertainty.tornado"), base, figures.emissions(base), swings);

@@ -11,7 +11,7 @@ import org.tanji.host.document.Block.Row;
 /** The footprint by stage, process, gas, ledger and contribution; the sums are the result's own, nothing is added here. */
 final class ResultTables {
 
-    private static final int MOST_CONTRIBUTIONS = 40;
+    private static final int MOST_CONTRIBUTIONS = 60;
 
     private ResultTables() {}
 

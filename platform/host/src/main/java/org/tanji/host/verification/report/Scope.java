@@ -19,13 +19,10 @@ final class Scope {
 
     static List<Block> write(Dossier dossier) {
         var chapter = Chapter.titled(dossier, "section.7");
-        var boundary = dossier.result().footprint().boundary();
         Optional.ofNullable(dossier.method().reportTexts().get("scope"))
                 .ifPresent(words -> chapter.add(new Paragraph(dossier.text(words))));
         chapter.facts(List.of(
-                chapter.fact(
-                        "basic.boundary",
-                        dossier.text("boundary.with-kind", dossier.text(boundary.label()), dossier.footprintKind())),
+                chapter.fact("basic.boundary", dossier.boundaryWithKind()),
                 chapter.fact("scope.time", dossier.period()),
                 chapter.fact(
                         "scope.place",

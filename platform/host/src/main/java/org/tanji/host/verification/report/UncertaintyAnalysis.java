@@ -121,7 +121,10 @@ final class UncertaintyAnalysis {
         shares.stream()
                 .sorted(Comparator.comparingDouble((VarianceShare share) -> -share.share()))
                 .limit(MOST_SHARES)
-                .forEach(share -> rows.add(Row.of(share.label(), share.parameter(), Figures.percent(share.share()))));
+                .forEach(share -> rows.add(Row.of(
+                        Labels.ofParameter(share.parameter(), share.label(), dossier),
+                        share.parameter(),
+                        Figures.percent(share.share()))));
         chapter.table(
                 "uncertainty.shares",
                 List.of(
