@@ -2,8 +2,16 @@ package org.tanji.host;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tanji.engine.failure.Failure;
+import org.tanji.host.factor.FactorLibrary;
+import org.tanji.host.factor.web.FactorRoutes;
+import org.tanji.host.family.Families;
+import org.tanji.host.family.ProductCatalogue;
+import org.tanji.host.family.web.FamilyRoutes;
 import org.tanji.host.identity.CreateDemonstrationAccounts;
 import org.tanji.host.identity.Passwords;
 import org.tanji.host.identity.SignIn;
@@ -12,25 +20,49 @@ import org.tanji.host.identity.store.JooqAttempts;
 import org.tanji.host.identity.store.JooqSessions;
 import org.tanji.host.identity.web.SignInRoutes;
 import org.tanji.host.identity.web.TokenRoutes;
+import org.tanji.host.quantification.KeepExamples;
+import org.tanji.host.quantification.KeepStudy;
+import org.tanji.host.quantification.OpenedStudies;
+import org.tanji.host.quantification.QuantifyProduct;
+import org.tanji.host.quantification.SamplingJobs;
+import org.tanji.host.quantification.store.JooqStudies;
+import org.tanji.host.quantification.web.ApiMethodRoutes;
+import org.tanji.host.quantification.web.ApiStudyRoutes;
+import org.tanji.host.quantification.web.ProductRoutes;
+import org.tanji.host.quantification.web.SamplingRoutes;
+import org.tanji.host.quantification.web.StudyFileRoutes;
+import org.tanji.host.quantification.web.StudyRoutes;
+import org.tanji.host.quantification.web.StudyViews;
 import org.tanji.host.store.Database;
 import org.tanji.host.web.HealthRoutes;
 import org.tanji.host.web.Route;
+import org.tanji.host.web.RouteTable;
 import org.tanji.host.web.WebServer;
 import org.tanji.host.web.rest.OpenApiRoutes;
 
 /** The running program: everything is made here, wired together, started and stopped. */
 public final class Host implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Host.class);
     private static final String VERSION = Optional.ofNullable(
                     Host.class.getPackage().getImplementationVersion())
             .orElse("0.1.0-SNAPSHOT");
 
     private final Database database;
+    private final SamplingJobs jobs;
+    private final RouteTable routes;
     private final WebServer server;
     private final Optional<String> demonstrationPassword;
 
-    private Host(Database database, WebServer server, Optional<String> demonstrationPassword) {
+    private Host(
+            Database database,
+            SamplingJobs jobs,
+            RouteTable routes,
+            WebServer server,
+            Optional<String> demonstrationPassword) {
         this.database = database;
+        this.jobs = jobs;
+        this.routes = routes;
         this.server = server;
         this.demonstrationPassword = demonstrationPassword;
     }
@@ -41,29 +73,62 @@ public final class Host implements AutoCloseable {
      * @throws Failure PORT_TAKEN, or what is wrong with the configuration; nothing keeps running then
      */
     public static Host start(HostSettings settings, Clock clock) {
+        var library = FactorLibrary.read(settings.config());
+        var families = Families.load(PluginJars.in(settings.plugins()));
+        families.refused().forEach(problem -> LOG.warn("plugin refused: {}", problem.message(java.util.Locale.ROOT)));
         var database = Database.open(settings.data().resolve("tanji.db"));
         try {
-            var accounts = new JooqAccounts(database);
-            var passwords = new Passwords();
-            var signIn = new SignIn(accounts, new JooqSessions(database), new JooqAttempts(database), passwords, clock);
-            var password = new CreateDemonstrationAccounts(accounts, passwords, clock).onAnEmptyStore();
-            signIn.tidy();
-
-            var routes = new ArrayList<Route>();
-            routes.addAll(new HealthRoutes(database::answers).routes());
-            routes.addAll(new SignInRoutes(signIn).routes());
-            routes.addAll(new TokenRoutes(signIn).routes());
-            var server = WebServer.start(
-                    settings.address(), settings.port(), OpenApiRoutes.with(routes, VERSION), signIn, VERSION);
-            return new Host(database, server, password);
+            return start(settings, clock, library, families, database);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
     }
 
+    private static Host start(
+            HostSettings settings, Clock clock, FactorLibrary library, Families families, Database database) {
+        var accounts = new JooqAccounts(database);
+        var passwords = new Passwords();
+        var signIn = new SignIn(accounts, new JooqSessions(database), new JooqAttempts(database), passwords, clock);
+        var password = new CreateDemonstrationAccounts(accounts, passwords, clock).onAnEmptyStore();
+        signIn.tidy();
+
+        var catalogue = ProductCatalogue.read();
+        var quantify = new QuantifyProduct(families, library);
+        var studies = new JooqStudies(database);
+        var keep = new KeepStudy(quantify, studies, clock);
+        var jobs = new SamplingJobs(keep);
+        var views = new StudyViews(keep, studies, accounts, catalogue, quantify, new OpenedStudies());
+        var most = settings.mostIterations();
+
+        var rooms = new ArrayList<Route>();
+        rooms.addAll(new HealthRoutes(database::answers).routes());
+        rooms.addAll(new SignInRoutes(signIn).routes());
+        rooms.addAll(new TokenRoutes(signIn).routes());
+        rooms.addAll(new ProductRoutes(catalogue, families, quantify, keep).routes());
+        rooms.addAll(new StudyRoutes(views, keep, quantify).routes());
+        rooms.addAll(new StudyFileRoutes(views, quantify, clock).routes());
+        rooms.addAll(new SamplingRoutes(views, jobs, most).routes());
+        rooms.addAll(new FactorRoutes(library).routes());
+        rooms.addAll(new FamilyRoutes(families).routes());
+        rooms.addAll(new ApiMethodRoutes(catalogue, families, quantify, most).routes());
+        rooms.addAll(new ApiStudyRoutes(views, studies, keep, quantify, catalogue).routes());
+        var routes = new RouteTable(OpenApiRoutes.with(rooms, VERSION));
+
+        var server = WebServer.start(settings.address(), settings.port(), routes.routes(), signIn, VERSION);
+        if (password.isPresent()) {
+            inBackground(new KeepExamples(families, catalogue, studies, keep, accounts)::onAnEmptyStore);
+        }
+        return new Host(database, jobs, routes, server, password);
+    }
+
     public int port() {
         return server.port();
+    }
+
+    /** What is served, with roles; tests hold the server to it. */
+    public List<Route> routes() {
+        return routes.routes();
     }
 
     /** What all demonstration accounts sign in with; present only when this start has made them. */
@@ -74,7 +139,23 @@ public final class Host implements AutoCloseable {
     /** Lets requests that are under way finish, then closes the store. */
     @Override
     public void close() {
+        jobs.close();
         server.close();
         database.close();
+    }
+
+    /** The first page does not wait for the worked cases. */
+    private static void inBackground(Runnable work) {
+        var thread = new Thread(
+                () -> {
+                    try {
+                        work.run();
+                    } catch (RuntimeException e) {
+                        LOG.error("the worked cases could not all be quantified", e);
+                    }
+                },
+                "examples");
+        thread.setDaemon(true);
+        thread.start();
     }
 }

@@ -22,6 +22,11 @@ public record FailurePage(int status, String sentence, List<Row> problems, int m
      */
     public record Row(String where, String spot, String message) {}
 
+    /** Whether any problem names a sheet or a file. */
+    public boolean hasPlaces() {
+        return problems.stream().anyMatch(row -> !row.where().isEmpty());
+    }
+
     static FailurePage of(Failure failure, int status, Words words, int most) {
         var problems = failure.problems();
         var shown = problems.stream()

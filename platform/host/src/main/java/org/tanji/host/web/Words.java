@@ -37,6 +37,11 @@ public record Words(Locale locale, List<ResourceBundle> bundles) {
         return told.length == 0 ? pattern : new MessageFormat(pattern, locale).format(told);
     }
 
+    /** Whether there is a text under that key. */
+    public boolean knows(String key) {
+        return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
+    }
+
     public String text(Localized words) {
         return words.in(locale);
     }

@@ -1,0 +1,10 @@
+/**
+ * The loaded product families and the jars that were refused, for those who administer them. Start reading at {@link
+ * org.tanji.host.family.web.FamilyRoutes}.
+ *
+ * <p>Not here: loading them ({@link org.tanji.host.family}).
+ */
+@NullMarked
+package org.tanji.host.family.web;
+
+import org.jspecify.annotations.NullMarked;
