@@ -23,6 +23,7 @@ import org.tanji.host.HostSettings;
 public final class RunningHost implements AutoCloseable {
 
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"formToken\" value=\"([0-9a-f]{64})\"");
+    private static final Pattern BEARER = Pattern.compile("\"token\":\"([^\"]+)\"");
     private static final Path HOME = home();
 
     private final Host host;
@@ -43,6 +44,10 @@ public final class RunningHost implements AutoCloseable {
 
     public String password() {
         return host.demonstrationPassword().orElseThrow();
+    }
+
+    public List<Route> routes() {
+        return host.routes();
     }
 
     public Browser browser() {
@@ -108,6 +113,17 @@ public final class RunningHost implements AutoCloseable {
                 throw new IllegalStateException("no form on the page");
             }
             return token.group(1);
+        }
+
+        /** Signs in like a program and answers with the value of the header that proves it. */
+        public String bearer(String login, String password) {
+            var answer = send(request("/api/v1/tokens")
+                    .POST(BodyPublishers.ofString("{\"login\":\"" + login + "\",\"password\":\"" + password + "\"}")));
+            var token = BEARER.matcher(answer.body());
+            if (!token.find()) {
+                throw new IllegalStateException(answer.body());
+            }
+            return "Bearer " + token.group(1);
         }
 
         public HttpRequest.Builder request(String path, String... headers) {
