@@ -3,6 +3,7 @@ package org.tanji.host.activitydata;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import org.tanji.engine.quantity.Quantity;
 
 /**
@@ -14,6 +15,8 @@ final class ExcelNumber {
     static final String GENERAL = "General";
 
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
+
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9.]{1,40}([eE][+-]?[0-9]{1,4})?");
 
     private ExcelNumber() {}
 
@@ -29,7 +32,7 @@ final class ExcelNumber {
     /** Rounds what is a number; what is not is left for the engine to refuse in its own words. */
     private record ShownDigits(String stored) {
         String text() {
-            if (!stored.strip().matches("[+-]?[0-9.]{1,40}([eE][+-]?[0-9]{1,4})?")) {
+            if (!DECIMAL.matcher(stored.strip()).matches()) {
                 return stored;
             }
             try {

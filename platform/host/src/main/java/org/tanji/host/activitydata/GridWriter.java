@@ -18,6 +18,9 @@ final class GridWriter {
     /** Rows that are coloured; lists and free editing reach further. */
     private static final int MOST_COLOURED = 30;
 
+    /** Never shown, but the library writes it, and Excel takes no more than 32 characters. */
+    private static final String NO_MESSAGE = "Tanji";
+
     private final Worksheet sheet;
     private final DropDownLists lists;
     private final GridStyle style;
@@ -87,7 +90,7 @@ final class GridWriter {
             }
             style(line, about, row, column, value);
             var options = line.options().getOrDefault(about.key(), List.of());
-            offer(options, about, row, row, column);
+            offer(options, row, row, column);
         }
     }
 
@@ -132,12 +135,12 @@ final class GridWriter {
         }
         for (int column = 0; column < grid.columns().size(); column++) {
             var about = grid.columns().get(column);
-            offer(about.options(), about, firstRow, Math.max(firstRow, lastRow), column);
+            offer(about.options(), firstRow, Math.max(firstRow, lastRow), column);
         }
     }
 
     /** Lists help and do not forbid: an id, a word in the other language or a trade unit is welcome, too. */
-    private void offer(List<String> options, GridColumn about, int firstRow, int lastRow, int column) {
+    private void offer(List<String> options, int firstRow, int lastRow, int column) {
         if (options.isEmpty()) {
             return;
         }
@@ -145,7 +148,7 @@ final class GridWriter {
                 .validateWithListByFormula(lists.range(options))
                 .allowBlank(true)
                 .showErrorMessage(false)
-                .errorTitle(about.label().en())
-                .error(about.label().en());
+                .errorTitle(NO_MESSAGE)
+                .error(NO_MESSAGE);
     }
 }

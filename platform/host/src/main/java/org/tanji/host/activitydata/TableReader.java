@@ -28,6 +28,8 @@ final class TableReader {
                     Words.of("total.words").zh().split(" "))
             .collect(Collectors.toCollection(java.util.TreeSet::new));
 
+    private static final int LONGEST_TOTAL = 16;
+
     private final TableSheet sheet;
     private final Findings findings;
     private final EntryCells cells;
@@ -104,6 +106,7 @@ final class TableReader {
 
     private static boolean saysTotal(CellContent cell) {
         return cell.kind() == Kind.TEXT
+                && cell.text().length() <= LONGEST_TOTAL
                 && TOTALS.contains(
                         WrittenAmount.narrow(cell.text()).replaceAll("[ :]", "").toLowerCase(Locale.ROOT));
     }

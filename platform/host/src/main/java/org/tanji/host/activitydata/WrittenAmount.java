@@ -43,6 +43,9 @@ record WrittenAmount(BigDecimal number, TradeUnit unit) {
 
     /** Full-width signs, digits and letters as their narrow ones; every kind of blank as a space. */
     static String narrow(String text) {
+        if (text.chars().allMatch(letter -> letter > ' ' && letter < 127)) {
+            return text;
+        }
         var narrow = new StringBuilder();
         text.codePoints().forEach(point -> {
             if (point >= '\uff01' && point <= '\uff5e') {

@@ -29,7 +29,7 @@ final class NumberFormats {
     }
 
     static boolean isPercent(String format) {
-        return bare(format).contains("%");
+        return format.indexOf('%') >= 0 && bare(format).contains("%");
     }
 
     private static String bare(String format) {
