@@ -21,7 +21,7 @@ final class FactorTable {
                 "factors.table",
                 List.of(
                         chapter.start("factors.name", 9),
-                        chapter.end("factors.value", 6),
+                        chapter.end("factors.value", 7),
                         chapter.start("factors.source", 19),
                         chapter.centre("factors.year", 4),
                         chapter.centre("factors.region", 4),
