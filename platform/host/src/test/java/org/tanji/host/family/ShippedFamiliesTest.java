@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tanji.engine.result.Quantify;
+import org.tanji.host.factor.FactorLibrary;
 
 /** The five jars of this build. {@code mvn verify} packs them before the host's tests; {@code mvn test} does not. */
 class ShippedFamiliesTest {
@@ -50,6 +53,24 @@ class ShippedFamiliesTest {
         for (var shipped : Families.load(jars).methods()) {
             assertTrue(shipped.example().orElseThrow().study().example());
             assertEquals("draft", shipped.method().status().key());
+        }
+    }
+
+    @Test
+    void everyExampleIsCompleteWithTheShippedFactors() {
+        var library = FactorLibrary.read(Path.of("../../config"));
+
+        for (var shipped : Families.load(jars).methods()) {
+            var result = Quantify.quantify(new Quantify.Request(
+                    shipped.method(),
+                    shipped.example().orElseThrow(),
+                    library.factors(),
+                    library.defaultGwpSet(),
+                    "ZCXH/XZ-15-2024 V4.0",
+                    Optional.of(shipped.stamp()),
+                    Optional.empty()));
+
+            assertEquals(List.of(), result.missing(), shipped.method().id());
         }
     }
 }
