@@ -10,6 +10,7 @@ import org.tanji.engine.failure.Failure;
 import org.tanji.host.factor.FactorLibrary;
 import org.tanji.host.factor.web.FactorRoutes;
 import org.tanji.host.family.Families;
+import org.tanji.host.family.PluginJars;
 import org.tanji.host.family.ProductCatalogue;
 import org.tanji.host.family.web.FamilyRoutes;
 import org.tanji.host.identity.CreateDemonstrationAccounts;
@@ -33,6 +34,7 @@ import org.tanji.host.quantification.web.SamplingRoutes;
 import org.tanji.host.quantification.web.StudyFileRoutes;
 import org.tanji.host.quantification.web.StudyRoutes;
 import org.tanji.host.quantification.web.StudyViews;
+import org.tanji.host.rule.RuleEditions;
 import org.tanji.host.store.Database;
 import org.tanji.host.web.HealthRoutes;
 import org.tanji.host.web.Route;
@@ -94,7 +96,8 @@ public final class Host implements AutoCloseable {
         signIn.tidy();
 
         var catalogue = ProductCatalogue.read();
-        var quantify = new QuantifyProduct(families, library);
+        var edition = RuleEditions.read(settings.config()).newest();
+        var quantify = new QuantifyProduct(families, library, edition.cited());
         var studies = new JooqStudies(database);
         var keep = new KeepStudy(quantify, studies, clock);
         var jobs = new SamplingJobs(keep);

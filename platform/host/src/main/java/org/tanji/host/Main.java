@@ -1,16 +1,23 @@
 package org.tanji.host;
 
-import java.util.Optional;
+import java.time.Clock;
+import org.tanji.host.cli.Installation;
+import org.tanji.host.cli.Surroundings;
+import org.tanji.host.cli.TanjiCommand;
+import org.tanji.host.cli.Terminal;
 
 /** Where the program starts. */
 public final class Main {
 
     private Main() {}
 
-    /** Prints the version of this build. */
+    /** Runs one command of the command line and ends with its exit code. */
     public static void main(String[] arguments) {
-        System.out.println("Tanji "
-                + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                        .orElse("(not packaged)"));
+        var here = new Surroundings(
+                Terminal.standard(Terminal.localeOf(System.getenv())),
+                Installation::find,
+                new ServedHost.Starter(Clock.systemUTC()),
+                Clock.systemUTC());
+        System.exit(TanjiCommand.run(arguments, here));
     }
 }

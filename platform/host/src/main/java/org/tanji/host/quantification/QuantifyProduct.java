@@ -22,15 +22,15 @@ import org.tanji.host.family.ShippedMethod;
 /** From a method and a product's data to its footprint; pages, REST and command line all come this way. */
 public final class QuantifyProduct {
 
-    /** The edition of the rule under which results are made. */
-    public static final String RULE_EDITION = "ZCXH/XZ-15-2024 V4.0";
-
     private final Families families;
     private final FactorLibrary library;
+    private final String ruleEdition;
 
-    public QuantifyProduct(Families families, FactorLibrary library) {
+    /** @param ruleEdition under which results are made, as the rule is cited */
+    public QuantifyProduct(Families families, FactorLibrary library, String ruleEdition) {
         this.families = families;
         this.library = library;
+        this.ruleEdition = ruleEdition;
     }
 
     /**
@@ -74,7 +74,7 @@ public final class QuantifyProduct {
                 order.inventory(),
                 factors().with(order.extraFactors()),
                 library.defaultGwpSet(),
-                RULE_EDITION,
+                ruleEdition,
                 order.plugin(),
                 order.sampling());
         return Quantify.quantify(request, monitor);

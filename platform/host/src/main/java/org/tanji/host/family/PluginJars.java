@@ -1,4 +1,4 @@
-package org.tanji.host;
+package org.tanji.host.family;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
