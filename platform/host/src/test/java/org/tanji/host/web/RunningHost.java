@@ -16,8 +16,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
 import org.tanji.host.Host;
 import org.tanji.host.HostSettings;
+import org.tanji.host.PluginJars;
 
 /** The real program on a free port with a real file, and browsers that talk to it. */
 public final class RunningHost implements AutoCloseable {
@@ -36,6 +38,13 @@ public final class RunningHost implements AutoCloseable {
         var settings = new HostSettings(
                 "localhost", 0, data, HOME.resolve("config"), List.of(HOME.resolve("plugins")), 1_000_000);
         return new RunningHost(Host.start(settings, clock));
+    }
+
+    /** With the five shipped families; {@code mvn verify} packs them before the host's tests, {@code mvn test} does not. */
+    public static RunningHost startWithFamilies(Path data, Clock clock) {
+        var jars = PluginJars.in(List.of(HOME.resolve("plugins")));
+        Assumptions.assumeTrue(jars.size() == 5, "the plugins are not packed: run mvn verify");
+        return start(data, clock);
     }
 
     public String address() {
@@ -129,6 +138,17 @@ public final class RunningHost implements AutoCloseable {
         public HttpRequest.Builder request(String path, String... headers) {
             var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60));
             return headers.length == 0 ? request : request.headers(headers);
+        }
+
+        public HttpResponse<byte[]> download(String path, String... headers) {
+            try {
+                return client.send(request(path, headers).build(), BodyHandlers.ofByteArray());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
         }
 
         public HttpResponse<String> send(HttpRequest.Builder request) {
