@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.tanji.host.Host;
 import org.tanji.host.HostSettings;
-import org.tanji.host.PluginJars;
+import org.tanji.host.family.PluginJars;
 
 /** The real program on a free port with a real file, and browsers that talk to it. */
 public final class RunningHost implements AutoCloseable {
