@@ -37,7 +37,7 @@ class ShippedFamiliesTest {
         var catalogue = ProductCatalogue.read();
 
         assertEquals(List.of(), families.refused());
-        assertEquals(5, families.methods().size());
+        assertTrue(families.methods().size() >= 5);
         for (var product : catalogue.all()) {
             var profile = families.find(product.familyId()).orElseThrow().profile();
             assertEquals(String.valueOf(product.annex()), profile.annex());
