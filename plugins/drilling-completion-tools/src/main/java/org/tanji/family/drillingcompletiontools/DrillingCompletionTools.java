@@ -29,6 +29,9 @@ public final class DrillingCompletionTools implements ProductFamily {
     private static final List<String> STANDARDS =
             List.of("22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "33", "34", "35");
 
+    /** The numbers of those whose method is written. */
+    private static final List<String> METHODS = List.of("29", "30", "32");
+
     private final FamilyTexts texts = FamilyTexts.of(DrillingCompletionTools.class, "text/drilling-completion-tools");
 
     @Override
@@ -47,7 +50,10 @@ public final class DrillingCompletionTools implements ProductFamily {
 
     @Override
     public List<MethodSource> methods() {
-        return List.of(MethodSource.inJar("method/cts-pcec-30.method.yaml").withExample("example/cts-pcec-30.json"));
+        return METHODS.stream()
+                .map(number -> "cts-pcec-" + number)
+                .map(id -> MethodSource.inJar("method/" + id + ".method.yaml").withExample("example/" + id + ".json"))
+                .toList();
     }
 
     @Override
