@@ -3,7 +3,10 @@ package org.tanji.host;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tanji.engine.failure.Failure;
@@ -75,14 +78,31 @@ public final class Host implements AutoCloseable {
      * @throws Failure PORT_TAKEN, or what is wrong with the configuration; nothing keeps running then
      */
     public static Host start(HostSettings settings, Clock clock) {
-        var library = FactorLibrary.read(settings.config());
-        var families = Families.load(PluginJars.in(settings.plugins()));
-        families.refused().forEach(problem -> LOG.warn("plugin refused: {}", problem.message(java.util.Locale.ROOT)));
+        var library = CompletableFuture.supplyAsync(() -> FactorLibrary.read(settings.config()));
+        var families = CompletableFuture.supplyAsync(() -> families(settings));
         var database = Database.open(settings.data().resolve("tanji.db"));
         try {
-            return start(settings, clock, library, families, database);
+            return start(settings, clock, outcome(library), outcome(families), database);
         } catch (RuntimeException e) {
             database.close();
+            throw e;
+        }
+    }
+
+    private static Families families(HostSettings settings) {
+        var families = Families.load(PluginJars.in(settings.plugins()));
+        families.refused().forEach(problem -> LOG.warn("plugin refused: {}", problem.message(Locale.ROOT)));
+        return families;
+    }
+
+    /** What was loaded beside the store, or the failure that kept it from loading. */
+    private static <T> T outcome(CompletableFuture<T> loading) {
+        try {
+            return loading.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Failure failure) {
+                throw failure;
+            }
             throw e;
         }
     }
