@@ -30,7 +30,7 @@ public final class DrillingCompletionTools implements ProductFamily {
             List.of("22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "33", "34", "35");
 
     /** The numbers of those whose method is written. */
-    private static final List<String> METHODS = List.of("29", "30", "32");
+    private static final List<String> METHODS = List.of("24", "25", "26", "28", "29", "30", "32");
 
     private final FamilyTexts texts = FamilyTexts.of(DrillingCompletionTools.class, "text/drilling-completion-tools");
 
