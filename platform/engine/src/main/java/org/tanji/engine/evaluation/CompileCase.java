@@ -15,6 +15,7 @@ import org.tanji.engine.method.Allocation;
 import org.tanji.engine.method.Boundary;
 import org.tanji.engine.method.Method;
 import org.tanji.engine.method.Stage;
+import org.tanji.engine.method.UnitProcess;
 import org.tanji.engine.quantity.Unit;
 
 /**
@@ -117,11 +118,27 @@ public final class CompileCase {
                         "",
                         "",
                         Optional.empty());
-                processes.add(sum(contributions.of(process), origin));
+                var addends = new ArrayList<>(contributions.of(process));
+                addends.addAll(rowsToCome(process));
+                processes.add(sum(addends, origin));
             }
         }
         return sum(
                 processes, new Origin(Kind.STAGE, "stage " + stage.key(), Optional.empty(), "", "", Optional.empty()));
+    }
+
+    /** A process over a table that still lacks rows is not worth zero: it is not known yet. */
+    private List<Integer> rowsToCome(UnitProcess process) {
+        return process.flows().stream()
+                .flatMap(flow -> flow.table().stream())
+                .distinct()
+                .flatMap(name -> method.table(name).stream())
+                .filter(table -> facts.rows(table.name()) < table.leastRows())
+                .map(table -> tape.add(new Step.Absent(
+                        Obligations.tooFewRows(table, facts.rows(table.name())),
+                        Unit.KILOGRAM_CO2E,
+                        new Origin(Kind.INPUT, table.name(), Optional.of(table.label()), "", "", Optional.empty()))))
+                .toList();
     }
 
     private int sum(List<Integer> addends, Origin origin) {

@@ -63,15 +63,17 @@ final class Obligations {
     private void require(InputTable table) {
         int rows = facts.rows(table.name());
         if (rows < table.leastRows()) {
-            missing.add(new Problem(
-                    new Place.InData(table.name()),
-                    Failure.of(TOO_FEW_ROWS, table.label(), rows, table.leastRows(), table.clause())));
+            missing.add(new Problem(new Place.InData(table.name()), tooFewRows(table, rows)));
         }
         for (int row = 1; row <= rows; row++) {
             for (var column : table.columns()) {
                 require(column, new Scope(table.name(), row));
             }
         }
+    }
+
+    static Failure tooFewRows(InputTable table, int rows) {
+        return Failure.of(TOO_FEW_ROWS, table.label(), rows, table.leastRows(), table.clause());
     }
 
     private void require(Field field, Scope scope) {

@@ -109,12 +109,10 @@ final class Subtotals {
                 key, Sentences.get("ledger." + key), plan -> plan.ledger() == ledger && plan.direction() == direction);
     }
 
+    /** As long as something is missing nobody knows to which gas or ledger it belongs, so that no such sum is final. */
     private Subtotal grouped(String key, BilingualText label, Predicate<ContributionPlan> belongs) {
         var known = known(belongs);
-        boolean whole = run.calculation().contributions().stream()
-                .filter(belongs)
-                .allMatch(plan -> run.values().value(plan.step()).isPresent());
-        var value = whole ? Optional.of(known) : Optional.<BigDecimal>empty();
+        var value = total.map(ignored -> known);
         return new Subtotal(key, label, value, known, Figures.share(value, total), Optional.empty());
     }
 

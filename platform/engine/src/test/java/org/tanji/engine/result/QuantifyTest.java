@@ -85,6 +85,17 @@ class QuantifyTest {
         }
 
         @Test
+        void aStageOverATableWithoutRowsIsNotWorthZero() {
+            var json = BicycleFixture.INPUT.replaceFirst("(?s)\"tables\":\\{.*?]},", "\"tables\":{},");
+
+            var result = Quantify.quantify(BicycleFixture.request(BicycleFixture.inventory(json)));
+
+            assertEquals(Optional.empty(), result.stages().get(0).value());
+            assertEquals(1, places(result).stream().filter("部件"::equals).count());
+            assertTrue(result.gases().stream().allMatch(gas -> gas.value().isEmpty()));
+        }
+
+        @Test
         void tooFewRowsAreNamed() {
             var json = BicycleFixture.INPUT.replaceFirst("(?s)\"tables\":\\{.*?]},", "\"tables\":{},");
 

@@ -111,6 +111,9 @@ final class ShowTrace {
 
     private String label(Trace.Line line) {
         var origin = line.origin();
+        if (origin.kind() == Origin.Kind.STAGE) {
+            return words.text(origin.name().replace(' ', '.'));
+        }
         return Numbers.pretty(origin.label()
                 .map(words::text)
                 .orElseGet(() -> origin.name().isEmpty()
