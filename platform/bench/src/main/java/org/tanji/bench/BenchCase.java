@@ -39,7 +39,7 @@ record BenchCase(Method method, Inventory inventory, FactorLibrary library) {
             parts.add(part(row));
         }
         var values = Map.of("electricity", amount("1450 kWh"), "steam", amount("3.2 GJ"));
-        var method = method();
+        var method = readMethod();
         return new BenchCase(
                 method,
                 new Inventory(
@@ -54,7 +54,8 @@ record BenchCase(Method method, Inventory inventory, FactorLibrary library) {
                         List.of(),
                         List.of(),
                         List.of()),
-                FactorLibrary.read(Path.of(System.getProperty("tanji.home", ".")).resolve("config")));
+                FactorLibrary.read(
+                        Path.of(System.getProperty("tanji.home", ".")).resolve("config")));
     }
 
     private static Row part(int row) {
@@ -71,7 +72,7 @@ record BenchCase(Method method, Inventory inventory, FactorLibrary library) {
         return Entry.of(new Value.Amount(Quantity.parse(text)));
     }
 
-    private static Method method() {
+    private static Method readMethod() {
         var name = "bench/parts.method.yaml";
         try (var file = Objects.requireNonNull(BenchCase.class.getClassLoader().getResourceAsStream(name))) {
             var text = new String(file.readAllBytes(), UTF_8);

@@ -26,10 +26,22 @@ final class WriteTable {
     private static final List<String[]> PROMISES = List.of(
             new String[] {"QuantificationBench.compile", "Compile a 200-row case, p50", "≤ 5 ms"},
             new String[] {"QuantificationBench.exact", "Exact evaluation with full trace, 200 rows, p50", "≤ 10 ms"},
-            new String[] {"QuantificationBench.quantify", "Whole result (check, compile, exact, error propagation, trace, digests), 200 rows, p50", "–"},
+            new String[] {
+                "QuantificationBench.quantify",
+                "Whole result (check, compile, exact, error propagation, trace, digests), 200 rows, p50",
+                "–"
+            },
             new String[] {"QuantificationBench.write", "Result as JSON, 200 rows, p50", "–"},
-            new String[] {"MonteCarloBench.hundredThousand threads=1", "Monte Carlo, 100,000 iterations, 200 rows, one thread", "–"},
-            new String[] {"MonteCarloBench.hundredThousand threads=2", "Monte Carlo, 100,000 iterations, 200 rows, two threads", "≤ 2,000 ms"},
+            new String[] {
+                "MonteCarloBench.hundredThousand threads=1",
+                "Monte Carlo, 100,000 iterations, 200 rows, one thread",
+                "–"
+            },
+            new String[] {
+                "MonteCarloBench.hundredThousand threads=2",
+                "Monte Carlo, 100,000 iterations, 200 rows, two threads",
+                "≤ 2,000 ms"
+            },
             new String[] {"WorkbookBench.importTenThousandRows", "Import of a 10,000-row workbook", "≤ 2,000 ms"},
             new String[] {"host.start", "First page after the start of a built tree", "≤ 3,000 ms"},
             new String[] {"host.memory", "Resident memory of the idle host", "≤ 300 MB"});
@@ -56,7 +68,8 @@ final class WriteTable {
     private static String table(Map<String, String> figures, String where) {
         var lines = new ArrayList<>(List.of(where, "", "| What | Promised | Measured (median) |", "|---|---|---|"));
         for (var promise : PROMISES) {
-            lines.add("| " + promise[1] + " | " + promise[2] + " | " + figures.getOrDefault(promise[0], "not measured") + " |");
+            lines.add("| " + promise[1] + " | " + promise[2] + " | " + figures.getOrDefault(promise[0], "not measured")
+                    + " |");
         }
         return String.join("\n", lines) + "\n";
     }
@@ -64,15 +77,18 @@ final class WriteTable {
     private static String name(JsonNode node) {
         var parts = node.path("benchmark").asText().split("\\.");
         var name = new StringBuilder(parts[parts.length - 2] + "." + parts[parts.length - 1]);
-        node.path("params").fields().forEachRemaining(entry -> name.append(" ")
-                .append(entry.getKey())
-                .append("=")
-                .append(entry.getValue().asText()));
+        node.path("params")
+                .properties()
+                .forEach(entry -> name.append(" ")
+                        .append(entry.getKey())
+                        .append("=")
+                        .append(entry.getValue().asText()));
         return name.toString();
     }
 
     private static String median(JsonNode node) {
-        double median = node.path("primaryMetric").path("scorePercentiles").path("50.0").asDouble();
+        double median =
+                node.path("primaryMetric").path("scorePercentiles").path("50.0").asDouble();
         return String.format(Locale.ROOT, median < 100 ? "%.2f ms" : "%,.0f ms", median);
     }
 }
