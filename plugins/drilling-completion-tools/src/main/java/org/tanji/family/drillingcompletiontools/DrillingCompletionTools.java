@@ -29,9 +29,6 @@ public final class DrillingCompletionTools implements ProductFamily {
     private static final List<String> STANDARDS =
             List.of("22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "33", "34", "35");
 
-    /** The numbers of those whose method is written. */
-    private static final List<String> METHODS = List.of("24", "25", "26", "28", "29", "30", "32");
-
     private final FamilyTexts texts = FamilyTexts.of(DrillingCompletionTools.class, "text/drilling-completion-tools");
 
     @Override
@@ -50,7 +47,7 @@ public final class DrillingCompletionTools implements ProductFamily {
 
     @Override
     public List<MethodSource> methods() {
-        return METHODS.stream()
+        return STANDARDS.stream()
                 .map(number -> "cts-pcec-" + number)
                 .map(id -> MethodSource.inJar("method/" + id + ".method.yaml").withExample("example/" + id + ".json"))
                 .toList();
