@@ -29,9 +29,6 @@ public final class OilfieldChemicals implements ProductFamily {
     private static final List<String> STANDARDS =
             List.of("08", "09", "10", "11", "12", "13", "14", "15", "16", "17", "18");
 
-    /** Those of them that have a method; each extends the files that its kind of plant shares. */
-    private static final List<String> QUANTIFIED = List.of("08", "12", "15");
-
     private final FamilyTexts texts = FamilyTexts.of(OilfieldChemicals.class, "text/oilfield-chemicals");
 
     @Override
@@ -50,7 +47,7 @@ public final class OilfieldChemicals implements ProductFamily {
 
     @Override
     public List<MethodSource> methods() {
-        return QUANTIFIED.stream()
+        return STANDARDS.stream()
                 .map(number -> "cts-pcec-" + number)
                 .map(id -> MethodSource.inJar("method/" + id + ".method.yaml").withExample("example/" + id + ".json"))
                 .toList();
