@@ -58,7 +58,7 @@ class SizeTest {
 
     /** Rules that look at nothing always pass. */
     @ParameterizedTest
-    @CsvSource({"org.tanji.engine, 80", "org.tanji.host, 1"})
+    @CsvSource({"org.tanji.engine, 200", "org.tanji.host, 200"})
     void theRulesSeeTheHouse(String room, int atLeast) {
         var seen = new ClassFileImporter().withImportOption(new MainCode()).importPackages(room);
 
