@@ -46,6 +46,7 @@ final class GridWriter {
         sheet.setTabColor(style.header());
         sheet.setZoom(100);
         sheet.pageOrientation("landscape");
+        sheet.paperSize(org.dhatim.fastexcel.PaperSize.A4_PAPER);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         sheet.protect("", SheetProtectionOption.SHEET);

@@ -10,6 +10,10 @@ import org.tanji.engine.text.BilingualText;
 /** Writes the first sheet: for which method, how to fill in, what the colours mean, which units are understood. */
 final class ReadMeSheet {
 
+    private static final int CHINESE_WIDTH = 68;
+    private static final int ENGLISH_WIDTH = 76;
+    private static final double LINE_HEIGHT = 15.5;
+
     private final Worksheet sheet;
     private int row;
 
@@ -23,8 +27,8 @@ final class ReadMeSheet {
 
     private void write(Method method, List<Grid> grids, boolean example) {
         sheet.width(0, 26);
-        sheet.width(1, 68);
-        sheet.width(2, 76);
+        sheet.width(1, CHINESE_WIDTH);
+        sheet.width(2, ENGLISH_WIDTH);
         sheet.hideGridLines();
         heading(new BilingualText(method.product().zh(), method.product().en()));
         sheet.rowHeight(0, 26);
@@ -53,6 +57,9 @@ final class ReadMeSheet {
         units();
         sheet.setTabColor("FF37474F");
         sheet.pageOrientation("landscape");
+        sheet.paperSize(org.dhatim.fastexcel.PaperSize.A4_PAPER);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
         sheet.protect("", org.dhatim.fastexcel.SheetProtectionOption.SHEET);
     }
 
@@ -103,8 +110,19 @@ final class ReadMeSheet {
                 .horizontalAlignment("left")
                 .set();
         cell(1, text.zh());
-        cell(2, text.en().equals(text.zh()) ? "" : text.en());
+        var english = text.en().equals(text.zh()) ? "" : text.en();
+        cell(2, english);
+        int lines = Math.max(lines(text.zh(), CHINESE_WIDTH), lines(english, ENGLISH_WIDTH));
+        sheet.rowHeight(row, lines * LINE_HEIGHT);
         row++;
+    }
+
+    /** The sheet is locked, so a reader could not make a row higher; a Chinese character is as wide as two letters. */
+    private static int lines(String text, int width) {
+        int letters = text.codePoints()
+                .map(letter -> Character.isIdeographic(letter) || letter >= 0x2E80 ? 2 : 1)
+                .sum();
+        return Math.max(1, (letters * 11 / 10 + width - 1) / width);
     }
 
     private void cell(int column, String text) {
