@@ -1,7 +1,10 @@
 package org.tanji.engine.evaluation;
 
+import java.util.List;
 import org.tanji.engine.failure.FailureCode;
 import org.tanji.engine.failure.FailureKind;
+import org.tanji.engine.text.Localized;
+import org.tanji.engine.text.Phrase;
 
 /** Why a figure is missing, why it has no value, and what a verifier should know about how it was made. */
 public enum EvaluationFailure implements FailureCode {
@@ -26,5 +29,12 @@ public enum EvaluationFailure implements FailureCode {
     @Override
     public String bundle() {
         return "text/evaluation";
+    }
+
+    /** The clause of the product standard, for a sentence; nothing while it waits to be compared with the standard. */
+    static Localized clause(String number) {
+        return number.isBlank() || number.equals("?")
+                ? Phrase.NOTHING
+                : new Phrase("text/evaluation", "clause", List.of(number));
     }
 }

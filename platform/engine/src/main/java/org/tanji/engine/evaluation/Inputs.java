@@ -60,7 +60,7 @@ final class Inputs {
     static Failure missing(Field field) {
         return field.requirement() instanceof Requirement.Never
                 ? Failure.of(LEFT_EMPTY, field.label(), unit(field))
-                : Failure.of(MISSING_VALUE, field.label(), unit(field), field.clause());
+                : Failure.of(MISSING_VALUE, field.label(), unit(field), EvaluationFailure.clause(field.clause()));
     }
 
     private static Unit unit(Field field) {

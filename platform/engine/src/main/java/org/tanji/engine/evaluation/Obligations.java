@@ -73,7 +73,8 @@ final class Obligations {
     }
 
     static Failure tooFewRows(InputTable table, int rows) {
-        return Failure.of(TOO_FEW_ROWS, table.label(), rows, table.leastRows(), table.clause());
+        var clause = EvaluationFailure.clause(table.clause());
+        return Failure.of(TOO_FEW_ROWS, table.label(), rows, table.leastRows(), clause);
     }
 
     private void require(Field field, Scope scope) {

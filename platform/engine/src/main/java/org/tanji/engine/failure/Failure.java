@@ -72,11 +72,22 @@ public final class Failure extends RuntimeException {
 
     /** The sentence alone, without the problems. */
     public String sentence(Locale locale) {
+        return phrase("failure." + code.name(), locale);
+    }
+
+    /** Another text of the same bundle, with the same values put into it; such as a shorter one for a list. */
+    public String phrase(String key, Locale locale) {
+        return new MessageFormat(words(locale).getString(key), locale)
+                .format(details.stream().map(detail -> text(detail, locale)).toArray());
+    }
+
+    public boolean hasPhrase(String key) {
+        return words(Locale.ROOT).containsKey(key);
+    }
+
+    private ResourceBundle words(Locale locale) {
         var loader = code.getClass().getClassLoader();
-        var bundle = ResourceBundle.getBundle(code.bundle(), locale, loader, EXACT_LOCALE);
-        var pattern = bundle.getString("failure." + code.name());
-        var values = details.stream().map(detail -> text(detail, locale)).toArray();
-        return new MessageFormat(pattern, locale).format(values);
+        return ResourceBundle.getBundle(code.bundle(), locale, loader, EXACT_LOCALE);
     }
 
     private static String text(Object detail, Locale locale) {

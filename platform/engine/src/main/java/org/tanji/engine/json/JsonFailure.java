@@ -6,6 +6,7 @@ import org.tanji.engine.failure.FailureKind;
 /** What can be wrong with a JSON document before anybody asks what it means. */
 public enum JsonFailure implements FailureCode {
     DOCUMENT_REFUSED,
+    EMPTY,
     MALFORMED,
     MISSING_KEY,
     NOT_A_DATE,

@@ -1,6 +1,7 @@
 package org.tanji.engine.json;
 
 import static org.tanji.engine.json.JsonFailure.DOCUMENT_REFUSED;
+import static org.tanji.engine.json.JsonFailure.EMPTY;
 import static org.tanji.engine.json.JsonFailure.MALFORMED;
 import static org.tanji.engine.json.JsonFailure.MISSING_KEY;
 import static org.tanji.engine.json.JsonFailure.NOT_ONE_OF;
@@ -58,8 +59,9 @@ public final class JsonPart {
             var node = MAPPER.readTree(json);
             var part = new JsonPart(node, "", new ArrayList<>());
             if (!node.isObject()) {
-                part.note(WRONG_TYPE, kind(node), "object");
-                part.refuse(name);
+                var found = node.isMissingNode() ? Failure.of(EMPTY) : Failure.of(WRONG_TYPE, kind(node), "object");
+                throw Failure.listing(
+                        DOCUMENT_REFUSED, List.of(new Problem(new Place.InText(name, 1, 1), found)), name);
             }
             return part;
         } catch (JsonProcessingException malformed) {

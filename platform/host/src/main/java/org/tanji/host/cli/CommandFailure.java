@@ -5,6 +5,7 @@ import org.tanji.engine.failure.FailureKind;
 
 /** What can be wrong with a command. */
 public enum CommandFailure implements FailureCode {
+    ENCODING(FailureKind.INVALID_INPUT),
     EXAMPLE_MISSING(FailureKind.NOT_FOUND),
     FILE_EXPECTED(FailureKind.INVALID_INPUT),
     FILE_MISSING(FailureKind.NOT_FOUND),

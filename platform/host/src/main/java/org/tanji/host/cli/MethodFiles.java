@@ -1,6 +1,7 @@
 package org.tanji.host.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.tanji.host.cli.CommandFailure.ENCODING;
 import static org.tanji.host.cli.CommandFailure.FILE_MISSING;
 import static org.tanji.host.cli.CommandFailure.FILE_UNREADABLE;
 
@@ -16,6 +17,8 @@ import org.tanji.engine.method.MethodText;
 
 /** Method files on disk; a file that extends another finds it in its own folder. */
 final class MethodFiles {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private MethodFiles() {}
 
@@ -35,19 +38,29 @@ final class MethodFiles {
         return Files.isRegularFile(file) ? Optional.of(text(file)) : Optional.empty();
     }
 
-    /** The text of a file in UTF-8. */
+    /**
+     * The text of a file in UTF-8, without a byte order mark.
+     *
+     * @throws Failure FILE_MISSING, FILE_UNREADABLE, ENCODING
+     */
     static String text(Path file) {
         if (!Files.isRegularFile(file)) {
             throw Failure.of(FILE_MISSING, file);
         }
         try {
-            return UTF_8.newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw Failure.of(FILE_UNREADABLE, file, "UTF-8");
+            return decoded(file, ByteBuffer.wrap(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw Failure.of(FILE_UNREADABLE, file, e.getClass().getSimpleName());
+        }
+    }
+
+    /** Editors on Windows put a byte order mark before UTF-8; it is no part of the text. */
+    private static String decoded(Path file, ByteBuffer bytes) {
+        try {
+            var text = UTF_8.newDecoder().decode(bytes).toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw Failure.of(ENCODING, file, String.valueOf(bytes.position() + 1));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tanji.engine.method.Method;
 import org.tanji.engine.result.Contribution;
+import org.tanji.engine.result.FindingLines;
 import org.tanji.engine.result.Result;
 import org.tanji.engine.result.Subtotal;
 import org.tanji.engine.uncertainty.UncertaintyReport;
@@ -37,10 +38,10 @@ record ResultText(Terminal terminal, Method method, Result result) {
                         method.standard().code() + " " + in(method.product()) + ", " + method.id() + " "
                                 + method.version())
                 .row(words("quantify.status"), words("status." + method.status().key()))
+                .row(words("quantify.boundary"), in(footprint.boundary().label()))
                 .row(
-                        words("quantify.boundary"),
-                        in(footprint.boundary().label())
-                                + (footprint.boundary().isPartial() ? words("quantify.partial") : ""))
+                        words("quantify.kind"),
+                        words(footprint.boundary().isPartial() ? "quantify.partial" : "quantify.whole"))
                 .row(words("quantify.unit"), in(footprint.declaredUnit().label()))
                 .row(words("quantify.footprint"), footprint.printed().orElse(words("quantify.incomplete")))
                 .row(
@@ -100,10 +101,8 @@ record ResultText(Terminal terminal, Method method, Result result) {
 
     /** What is missing and what a verifier should look at, on standard error. */
     void printNotes() {
-        result.findings()
-                .forEach(finding -> terminal.err()
-                        .println(words("quantify.finding") + " "
-                                + finding.problem().message(terminal.locale())));
+        FindingLines.of(result.findings(), terminal.locale())
+                .forEach(line -> terminal.err().println(words("quantify.finding") + " " + line));
         result.missing()
                 .forEach(missing -> terminal.err()
                         .println(words("quantify.missing") + " "

@@ -71,7 +71,70 @@ class TanjiCommandTest {
     }
 
     @Nested
+    class InputFiles {
+
+        private static final Path EXAMPLE =
+                Path.of("../../plugins/submersible-pumps/src/main/resources/example/cts-pcec-20.json");
+
+        private CommandLineFixture.Ended quantified(byte[] content) throws IOException {
+            var file = folder.resolve("data.json");
+            Files.write(file, content);
+            return run("quantify", "--method", "cts-pcec-20", "--input", file.toString());
+        }
+
+        @Test
+        void aByteOrderMarkIsNoPartOfTheText() throws IOException {
+            var ended = quantified(("\uFEFF" + Files.readString(EXAMPLE)).getBytes(UTF_8));
+
+            assertEquals(0, ended.code(), ended.err());
+        }
+
+        @Test
+        void anotherEncodingIsNamedAsSuch() throws IOException {
+            var ended = quantified(Files.readString(EXAMPLE).getBytes("GB18030"));
+
+            assertEquals(2, ended.code());
+            assertTrue(ended.err().contains("save it as UTF-8"), ended.err());
+            assertTrue(ended.err().matches("(?s).*byte [1-9][0-9]* .*"), ended.err());
+        }
+
+        @Test
+        void anEmptyFileIsCalledEmpty() throws IOException {
+            var ended = quantified(new byte[0]);
+
+            assertEquals(2, ended.code());
+            assertTrue(ended.err().contains("data.json:1:1: The file is empty."), ended.err());
+        }
+
+        @Test
+        void aClauseThatWaitsForTheStandardIsNotPrinted() throws IOException {
+            var ended = quantified(Files.readString(EXAMPLE)
+                    .replaceFirst("\"output\": *\\{[^}]*},", "")
+                    .getBytes(UTF_8));
+
+            assertEquals(1, ended.code(), ended.err());
+            assertTrue(ended.err().contains("Missing: output: "), ended.err());
+            assertFalse(ended.err().contains("clause ?"), ended.err());
+        }
+    }
+
+    @Nested
     class Quantifying {
+
+        @Test
+        void theKindOfFootprintIsSaidOnceAndFindingsOfOneKindShareALine() {
+            var ended = run("quantify", "--method", "cts-pcec-20", "--example");
+
+            assertEquals(2, ended.out().split("partial footprint", -1).length - 1, ended.out());
+            assertEquals(
+                    1,
+                    ended.err()
+                            .lines()
+                            .filter(line -> line.contains("stated by the applicant"))
+                            .count(),
+                    ended.err());
+            assertFalse(ended.err().contains("The factor"), ended.err());
+        }
 
         @ParameterizedTest
         @ValueSource(strings = {"cts-pcec-15", "cts-pcec-19", "cts-pcec-20", "cts-pcec-21", "cts-pcec-30"})

@@ -1,9 +1,9 @@
 package org.tanji.host.verification.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.tanji.engine.method.PlausibilityBand;
 import org.tanji.engine.result.BalanceRecord;
+import org.tanji.engine.result.FindingLines;
 import org.tanji.host.document.Block.Bullets;
 import org.tanji.host.document.Block.Row;
 
@@ -66,10 +66,7 @@ final class Plausibility {
     }
 
     private static void findings(Dossier dossier, Chapter chapter) {
-        var lines = new ArrayList<String>();
-        dossier.result()
-                .findings()
-                .forEach(finding -> lines.add(finding.problem().message(dossier.locale())));
+        var lines = FindingLines.of(dossier.result().findings(), dossier.locale());
         if (lines.isEmpty()) {
             chapter.say("findings.none");
             return;
