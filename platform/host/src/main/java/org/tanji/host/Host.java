@@ -82,7 +82,7 @@ public final class Host implements AutoCloseable {
         var families = CompletableFuture.supplyAsync(() -> families(settings));
         var database = Database.open(settings.data().resolve("tanji.db"));
         try {
-            return start(settings, clock, outcome(library), outcome(families), database);
+            return start(settings, clock, library, families, database);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -108,13 +108,19 @@ public final class Host implements AutoCloseable {
     }
 
     private static Host start(
-            HostSettings settings, Clock clock, FactorLibrary library, Families families, Database database) {
+            HostSettings settings,
+            Clock clock,
+            CompletableFuture<FactorLibrary> loadingLibrary,
+            CompletableFuture<Families> loadingFamilies,
+            Database database) {
         var accounts = new JooqAccounts(database);
         var passwords = new Passwords();
         var signIn = new SignIn(accounts, new JooqSessions(database), new JooqAttempts(database), passwords, clock);
         var password = new CreateDemonstrationAccounts(accounts, passwords, clock).onAnEmptyStore();
         signIn.tidy();
 
+        var library = outcome(loadingLibrary);
+        var families = outcome(loadingFamilies);
         var catalogue = ProductCatalogue.read();
         var edition = RuleEditions.read(settings.config()).newest();
         var quantify = new QuantifyProduct(families, library, edition.cited());
