@@ -79,7 +79,7 @@ public final class Host implements AutoCloseable {
      */
     public static Host start(HostSettings settings, Clock clock) {
         var library = CompletableFuture.supplyAsync(() -> FactorLibrary.read(settings.config()));
-        var families = CompletableFuture.supplyAsync(() -> families(settings));
+        var families = Families.loadWhenAsked(PluginJars.in(settings.plugins()));
         var database = Database.open(settings.data().resolve("tanji.db"));
         try {
             return start(settings, clock, library, families, database);
@@ -89,10 +89,8 @@ public final class Host implements AutoCloseable {
         }
     }
 
-    private static Families families(HostSettings settings) {
-        var families = Families.load(PluginJars.in(settings.plugins()));
+    private static void report(Families families) {
         families.refused().forEach(problem -> LOG.warn("plugin refused: {}", problem.message(Locale.ROOT)));
-        return families;
     }
 
     /** What was loaded beside the store, or the failure that kept it from loading. */
@@ -111,16 +109,14 @@ public final class Host implements AutoCloseable {
             HostSettings settings,
             Clock clock,
             CompletableFuture<FactorLibrary> loadingLibrary,
-            CompletableFuture<Families> loadingFamilies,
+            Families families,
             Database database) {
         var accounts = new JooqAccounts(database);
         var passwords = new Passwords();
         var signIn = new SignIn(accounts, new JooqSessions(database), new JooqAttempts(database), passwords, clock);
-        var password = new CreateDemonstrationAccounts(accounts, passwords, clock).onAnEmptyStore();
         signIn.tidy();
 
         var library = outcome(loadingLibrary);
-        var families = outcome(loadingFamilies);
         var catalogue = ProductCatalogue.read();
         var edition = RuleEditions.read(settings.config()).newest();
         var quantify = new QuantifyProduct(families, library, edition.cited());
@@ -145,6 +141,8 @@ public final class Host implements AutoCloseable {
         var routes = new RouteTable(OpenApiRoutes.with(rooms, VERSION));
 
         var server = WebServer.start(settings.address(), settings.port(), routes.routes(), signIn, VERSION);
+        var password = new CreateDemonstrationAccounts(accounts, passwords, clock).onAnEmptyStore();
+        inBackground(() -> report(families));
         if (password.isPresent()) {
             inBackground(new KeepExamples(families, catalogue, studies, keep, accounts)::onAnEmptyStore);
         }
@@ -180,10 +178,10 @@ public final class Host implements AutoCloseable {
                     try {
                         work.run();
                     } catch (RuntimeException e) {
-                        LOG.error("the worked cases could not all be quantified", e);
+                        LOG.error("families or worked cases could not all be loaded", e);
                     }
                 },
-                "examples");
+                "after-start");
         thread.setDaemon(true);
         thread.start();
     }
