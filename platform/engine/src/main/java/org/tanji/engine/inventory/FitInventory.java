@@ -40,7 +40,8 @@ public final class FitInventory {
                 inventory.ownFactors(),
                 inventory.exclusions(),
                 inventory.quality(),
-                inventory.crossChecks());
+                inventory.crossChecks(),
+                inventory.ratings());
     }
 
     private static Map<String, Entry> fit(Map<String, Entry> entries, Function<String, Optional<Field>> fields) {

@@ -11,6 +11,7 @@ import org.tanji.engine.factor.EmissionFactor;
  * @param values single inputs by name
  * @param tables rows by table name, in the order in which they were stated
  * @param factorChoices factor id by slot name, where the applicant departs from the method's standard factor
+ * @param ratings scores of single data, where they were given; the nine aspects as a whole are {@code quality}
  * @param ownFactors factors that the applicant brings, such as a supplier's declaration, each with its source
  */
 public record Inventory(
@@ -24,7 +25,8 @@ public record Inventory(
         List<EmissionFactor> ownFactors,
         List<Exclusion> exclusions,
         List<QualityStatement> quality,
-        List<CrossCheck> crossChecks) {
+        List<CrossCheck> crossChecks,
+        List<DataRating> ratings) {
 
     public Inventory {
         values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -36,5 +38,34 @@ public record Inventory(
         exclusions = List.copyOf(exclusions);
         quality = List.copyOf(quality);
         crossChecks = List.copyOf(crossChecks);
+        ratings = List.copyOf(ratings);
+    }
+
+    /** Without ratings of single data. */
+    public Inventory(
+            String method,
+            String methodVersion,
+            Study study,
+            String boundary,
+            Map<String, Entry> values,
+            Map<String, List<Row>> tables,
+            Map<String, String> factorChoices,
+            List<EmissionFactor> ownFactors,
+            List<Exclusion> exclusions,
+            List<QualityStatement> quality,
+            List<CrossCheck> crossChecks) {
+        this(
+                method,
+                methodVersion,
+                study,
+                boundary,
+                values,
+                tables,
+                factorChoices,
+                ownFactors,
+                exclusions,
+                quality,
+                crossChecks,
+                List.of());
     }
 }

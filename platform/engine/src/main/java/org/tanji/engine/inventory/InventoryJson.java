@@ -49,7 +49,8 @@ public final class InventoryJson {
                 "ownFactors",
                 "exclusions",
                 "quality",
-                "crossChecks");
+                "crossChecks",
+                "ratings");
         json.get("format");
         json.one("format", List.of(FORMAT), format -> format);
         var factors = new LinkedHashMap<String, String>();
@@ -71,7 +72,8 @@ public final class InventoryJson {
                         .toList(),
                 json.list("crossChecks").stream()
                         .flatMap(part -> StatementJson.crossCheck(part).stream())
-                        .toList());
+                        .toList(),
+                json.list("ratings").stream().map(RatingJson::read).toList());
     }
 
     private static Map<String, List<Row>> tables(JsonPart json) {
@@ -118,6 +120,10 @@ public final class InventoryJson {
         inventory.quality().forEach(statement -> quality.add(StatementJson.write(statement)));
         var checks = json.putArray("crossChecks");
         inventory.crossChecks().forEach(check -> checks.add(StatementJson.write(check)));
+        if (!inventory.ratings().isEmpty()) {
+            var ratings = json.putArray("ratings");
+            inventory.ratings().forEach(rating -> ratings.add(RatingJson.write(rating)));
+        }
         return json;
     }
 

@@ -90,17 +90,25 @@ public final class StatementJson {
     }
 
     public static Optional<QualityStatement> quality(JsonPart json) {
-        json.only("aspect", "score", "statement");
+        json.only("aspect", "score", "scale", "evidence", "statement");
         json.get("aspect");
         Optional<Integer> score = json.find("score").isPresent() ? Optional.of(json.whole("score")) : Optional.empty();
+        var scale = words(json, "scale");
+        var evidence = words(json, "evidence");
         var statement = words(json, "statement");
         return json.one("aspect", List.of(QualityAspect.values()), QualityAspect::key)
-                .map(aspect -> new QualityStatement(aspect, score, statement));
+                .map(aspect -> new QualityStatement(aspect, score, scale, evidence, statement));
     }
 
     public static ObjectNode write(QualityStatement quality) {
         var json = CanonicalJson.object().put("aspect", quality.aspect().key());
         quality.score().ifPresent(score -> json.put("score", score));
+        if (!quality.scale().isEmpty()) {
+            json.put("scale", quality.scale());
+        }
+        if (!quality.evidence().isEmpty()) {
+            json.put("evidence", quality.evidence());
+        }
         return json.put("statement", quality.statement());
     }
 

@@ -69,6 +69,7 @@ final class Digest {
                         manifest.gwpSet(),
                         manifest.inventory(),
                         manifest.uncertainty(),
-                        new Digests(old.inventory(), old.factors(), old.gwpSet(), old.trace(), digest)));
+                        new Digests(old.inventory(), old.factors(), old.gwpSet(), old.trace(), digest),
+                        manifest.criteria()));
     }
 }

@@ -6,6 +6,7 @@ import org.tanji.engine.factor.EmissionFactor;
 import org.tanji.engine.factor.GwpSet;
 import org.tanji.engine.inventory.Inventory;
 import org.tanji.engine.method.MethodText;
+import org.tanji.engine.quality.Criteria;
 
 /**
  * Everything that is needed to get the same bytes again, years later and without the library of today.
@@ -13,6 +14,7 @@ import org.tanji.engine.method.MethodText;
  * @param plugin the plugin that brought the method; empty for a method from a file
  * @param factors the factors that were used, whole
  * @param uncertainty the settings of sampling; empty when nothing was sampled
+ * @param criteria limits and the schemes that the inventory rates with
  */
 public record Manifest(
         String ruleEdition,
@@ -26,10 +28,41 @@ public record Manifest(
         GwpSet gwpSet,
         Inventory inventory,
         Optional<SamplingSettings> uncertainty,
-        Digests digests) {
+        Digests digests,
+        Criteria criteria) {
 
     public Manifest {
         factors = List.copyOf(factors);
+    }
+
+    /** Made with {@link Criteria#STANDARD}. */
+    public Manifest(
+            String ruleEdition,
+            String engineVersion,
+            String methodId,
+            String methodVersion,
+            MethodText method,
+            Optional<PluginStamp> plugin,
+            String factorLibraryVersion,
+            List<EmissionFactor> factors,
+            GwpSet gwpSet,
+            Inventory inventory,
+            Optional<SamplingSettings> uncertainty,
+            Digests digests) {
+        this(
+                ruleEdition,
+                engineVersion,
+                methodId,
+                methodVersion,
+                method,
+                plugin,
+                factorLibraryVersion,
+                factors,
+                gwpSet,
+                inventory,
+                uncertainty,
+                digests,
+                Criteria.STANDARD);
     }
 
     public record PluginStamp(String id, String version, String sha256) {}

@@ -15,6 +15,8 @@ import org.tanji.engine.inventory.InventoryJson;
 import org.tanji.engine.json.CanonicalJson;
 import org.tanji.engine.json.JsonPart;
 import org.tanji.engine.method.MethodText;
+import org.tanji.engine.quality.Criteria;
+import org.tanji.engine.quality.CriteriaJson;
 import org.tanji.engine.quantity.Quantity;
 import org.tanji.engine.result.Manifest.Digests;
 import org.tanji.engine.result.Manifest.PluginStamp;
@@ -46,6 +48,9 @@ final class ManifestJson {
                 .ifPresent(settings -> json.putObject("sampling")
                         .put("iterations", settings.iterations())
                         .put("seed", Long.toString(settings.seed())));
+        if (!manifest.criteria().equals(Criteria.STANDARD)) {
+            json.set("criteria", CriteriaJson.write(manifest.criteria()));
+        }
         var digests =
                 json.putObject("digests").put("inventory", manifest.digests().inventory());
         digests.put("factors", manifest.digests().factors());
@@ -89,6 +94,7 @@ final class ManifestJson {
                 "gwpSet",
                 "inventory",
                 "sampling",
+                "criteria",
                 "digests");
         return new Manifest(
                 json.text("ruleEdition"),
@@ -104,7 +110,8 @@ final class ManifestJson {
                 gwpSet(json.get("gwpSet")),
                 inventory,
                 json.find("sampling").map(ManifestJson::sampling),
-                digests(json.get("digests")));
+                digests(json.get("digests")),
+                json.find("criteria").map(CriteriaJson::read).orElse(Criteria.STANDARD));
     }
 
     private static PluginStamp plugin(JsonPart json) {

@@ -35,7 +35,8 @@ final class Manifests {
                 request.gwpSet(),
                 run.inventory(),
                 request.sampling(),
-                digests);
+                digests,
+                Ratings.used(request));
     }
 
     /** Every factor that the figures use or the inventory names, by id, so that the same inventory is accepted again. */

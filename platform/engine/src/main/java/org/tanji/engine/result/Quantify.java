@@ -12,6 +12,7 @@ import org.tanji.engine.inventory.CheckInventory;
 import org.tanji.engine.inventory.FitInventory;
 import org.tanji.engine.inventory.Inventory;
 import org.tanji.engine.method.Method;
+import org.tanji.engine.quality.Criteria;
 import org.tanji.engine.uncertainty.RunMonitor;
 
 /** The one way from activity data to a footprint: check, compile, evaluate, report. */
@@ -24,6 +25,7 @@ public final class Quantify {
      * @param ruleEdition under which the result is made, kept in its manifest
      * @param plugin that brought the method; empty for a method from a file
      * @param sampling empty for a result without Monte Carlo
+     * @param criteria against which data quality and second sources are held
      */
     public record Request(
             Method method,
@@ -32,7 +34,21 @@ public final class Quantify {
             GwpSet gwpSet,
             String ruleEdition,
             Optional<Manifest.PluginStamp> plugin,
-            Optional<Manifest.SamplingSettings> sampling) {}
+            Optional<Manifest.SamplingSettings> sampling,
+            Criteria criteria) {
+
+        /** Held against {@link Criteria#STANDARD}. */
+        public Request(
+                Method method,
+                Inventory inventory,
+                FactorSet factors,
+                GwpSet gwpSet,
+                String ruleEdition,
+                Optional<Manifest.PluginStamp> plugin,
+                Optional<Manifest.SamplingSettings> sampling) {
+            this(method, inventory, factors, gwpSet, ruleEdition, plugin, sampling, Criteria.STANDARD);
+        }
+    }
 
     /**
      * @throws Failure INVENTORY_REFUSED with every problem of the data, or FOOTPRINT_REFUSED when a figure has no value:

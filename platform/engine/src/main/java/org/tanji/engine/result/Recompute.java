@@ -46,7 +46,8 @@ public final class Recompute {
                 manifest.gwpSet(),
                 manifest.ruleEdition(),
                 manifest.plugin(),
-                manifest.uncertainty());
+                manifest.uncertainty(),
+                manifest.criteria());
     }
 
     /** The first part that does not have the digest it was stored with. */

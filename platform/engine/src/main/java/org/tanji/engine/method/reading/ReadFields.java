@@ -89,7 +89,8 @@ final class ReadFields {
                             .orElse(DataKind.SECONDARY),
                     part.read("uncertainty", Spreads::parse),
                     part.findWords("evidence"),
-                    part.word("clause").orElse(OPEN_CLAUSE));
+                    part.word("clause").orElse(OPEN_CLAUSE),
+                    part.has("key"));
         });
     }
 

@@ -52,6 +52,7 @@ public final class MethodSurface {
                     may("standard", new Value(Kind.STANDARD)),
                     may("uncertainty", new Value(Kind.SPREAD)).with("unit"),
                     may("evidence", WORDS),
+                    may("key", new Value(Kind.TRUE)).with("unit"),
                     may("clause", TEXT)),
             List.of(List.of("unit", "choice", "words", "factor")));
 
