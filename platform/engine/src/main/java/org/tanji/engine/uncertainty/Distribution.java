@@ -34,6 +34,9 @@ sealed interface Distribution {
         if (spread instanceof Spread.Uniform uniform) {
             return new Uniform(amount, number(uniform.low()), number(uniform.high()));
         }
+        if (spread instanceof Spread.Pedigree pedigree) {
+            return new Lognormal(amount, PedigreeTable.shipped().sigma(pedigree));
+        }
         throw new AssertionError(spread);
     }
 

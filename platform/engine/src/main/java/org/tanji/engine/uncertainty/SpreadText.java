@@ -6,12 +6,13 @@ import static org.tanji.engine.uncertainty.UncertaintyFailure.NOT_A_SPREAD;
 import static org.tanji.engine.uncertainty.UncertaintyFailure.PERCENT_OUT_OF_RANGE;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.tanji.engine.failure.Failure;
 import org.tanji.engine.quantity.Quantity;
 
 /**
  * How a {@link Spread} is written in method files, inventories and factor libraries: {@code lognormal 1.05}, {@code normal
- * 5 %}, {@code triangular 3 4}, {@code uniform 3 4}.
+ * 5 %}, {@code triangular 3 4}, {@code uniform 3 4}, {@code pedigree 2 1 3 1 2 basic 1.05}.
  */
 public final class SpreadText {
 
@@ -22,10 +23,11 @@ public final class SpreadText {
 
     /**
      * @throws Failure NOT_A_SPREAD, FACTOR_OUT_OF_RANGE (outside 1…100), PERCENT_OUT_OF_RANGE (outside 0…200) or
-     *     BOUNDS_INVERTED
+     *     BOUNDS_INVERTED,
+     *     or what is wrong with a pedigree
      */
     public static Spread parse(String text) {
-        var words = text.strip().split("\\s+");
+        var words = text.strip().replace("%", " % ").strip().split("[\\s,;]+");
         if (words.length == 2 && words[0].equals("lognormal")) {
             return lognormal(Quantity.number(words[1]));
         }
@@ -43,6 +45,9 @@ public final class SpreadText {
             var high = Quantity.number(words[2]);
             requireOrder(low, high, text);
             return new Spread.Uniform(low, high);
+        }
+        if (words[0].equals("pedigree")) {
+            return PedigreeText.parse(List.of(words), text);
         }
         throw Failure.of(NOT_A_SPREAD, text);
     }
@@ -62,6 +67,9 @@ public final class SpreadText {
         if (spread instanceof Spread.Uniform uniform) {
             return "uniform " + uniform.low().toPlainString() + " "
                     + uniform.high().toPlainString();
+        }
+        if (spread instanceof Spread.Pedigree pedigree) {
+            return PedigreeText.write(pedigree);
         }
         throw new AssertionError(spread);
     }

@@ -25,8 +25,8 @@ class MethodProblemsTest {
             standard: 400 km | standard: 6000 km | 27:112: The standard value 6000 km lies outside the range 0 … 5000 km of its own field.
             standard: 400 km | standard: 400 kg | 27:112: kg (dimension kg) cannot be expressed in km (dimension m): the two measure different things. Check the unit of the activity data against the unit that is asked for.
             standard: none | standard: rail | 26:120: “standard” cannot be “rail”. Allowed: road, none.
-            uncertainty: lognormal 1.05 | uncertainty: lognormal 0.5 | 23:179: “lognormal 0.5” is not allowed here. Allowed: lognormal 1.05 (factor of at least 1), normal 5 %, triangular LOW HIGH or uniform LOW HIGH (LOW below HIGH).
-            uncertainty: triangular 1 900 | uncertainty: normal 5 | 25:86: “normal 5” is not allowed here. Allowed: lognormal 1.05 (factor of at least 1), normal 5 %, triangular LOW HIGH or uniform LOW HIGH (LOW below HIGH).
+            uncertainty: lognormal 1.05 | uncertainty: lognormal 0.5 | 23:179: 0.5 is not allowed as the 95 % factor of a lognormal distribution; allowed is 1 … 100. Write 1.05 for ±5 %; check whether a percentage was meant.
+            uncertainty: triangular 1 900 | uncertainty: normal 5 | 25:86: \"normal 5\" does not describe an uncertainty. Write \"lognormal 1.05\" (95 % factor), \"normal 5 %\" (half width of the 95 % interval), \"triangular 3 4\", \"uniform 3 4\" (bounds in the unit of the amount) or \"pedigree 2 1 3 1 2 basic 1.05\" (five scores and the basic 95 % factor).
             of: paint | of: power | 16:82: “power” is not a choice. Choices: paint, transport.
             of: paint | of: pint | 16:82: There is no choice “pint”. Did you mean “paint”? Defined: paint, transport.
             [[1, 0.4], [5, 0.7]] | [[5, 0.4], [1, 0.7]] | 17:120: The points have to ascend: 1 follows 5.
@@ -57,7 +57,7 @@ class MethodProblemsTest {
             status: draft | status: confirmed | 5:9: “status”不能是“confirmed”。允许：draft。
             digits: 3 | digits: 1 | 86:32: 此处不允许“1”。允许：2 至 10 位有效数字。
             standard: 400 km | standard: 6000 km | 27:112: 标准值 6000 km 超出本字段自己的范围 0 至 5000 km。
-            uncertainty: triangular 1 900 | uncertainty: normal 5 | 25:86: 此处不允许“normal 5”。允许：lognormal 1.05（系数不小于 1）、normal 5 %、triangular 下限 上限 或 uniform 下限 上限（下限小于上限）。
+            uncertainty: triangular 1 900 | uncertainty: normal 5 | 25:86: “normal 5”不是不确定性的写法。请写“lognormal 1.05”（95 % 因子）、“normal 5 %”（95 % 区间半宽）、“triangular 3 4”、“uniform 3 4”（上下限，单位与数值相同）或“pedigree 2 1 3 1 2 basic 1.05”（五个分值和基本 95 % 因子）。
             amount: air, consumes: compressor | amount: "air / 1 [Nm3] * 1 [kg]", gas: CO2 | 70:3: 过程“compressor”的产品没有任何流消耗，它永远不会运行。请在某个流中写“consumes: compressor”，或删去 produces。
             unit: Nm3} | unit: Nm3, ranges: [0, 1]} | 31:59: 此处没有键“ranges”。是否想写“range”？可用的键：label, note, unit, choice, words, factor, range, stage, data, required, standard, uncertainty, evidence, clause。
             gas: CO2, when | when | 67:7: 下列键须恰好有一个：factor, gas, consumes。实际有：无。

@@ -36,6 +36,7 @@ import org.tanji.engine.factor.GasScope;
 import org.tanji.engine.failure.Failure;
 import org.tanji.engine.quantity.Quantity;
 import org.tanji.engine.text.BilingualText;
+import org.tanji.engine.uncertainty.SpreadText;
 
 /**
  * A CSV file of factors that somebody brings for a calculation, checked whole: either every row is taken or none.

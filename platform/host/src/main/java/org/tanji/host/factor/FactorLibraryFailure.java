@@ -31,7 +31,6 @@ public enum FactorLibraryFailure implements FailureCode {
     NO_DEFAULT,
     PROPERTY_UNKNOWN,
     ROW_TOO_LONG,
-    SPREAD_WRONG,
     UNEXPLAINED,
     VALUE_NOT_ALLOWED,
     YEAR_WRONG;

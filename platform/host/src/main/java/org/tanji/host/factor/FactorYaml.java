@@ -16,6 +16,7 @@ import org.tanji.engine.factor.GasNames;
 import org.tanji.engine.failure.Failure;
 import org.tanji.engine.quantity.Quantity;
 import org.tanji.engine.text.BilingualText;
+import org.tanji.engine.uncertainty.SpreadText;
 
 /** One file of {@code tanji-factors/1}: a source, what its rows have in common, and the rows. */
 final class FactorYaml {

@@ -12,6 +12,7 @@ import org.tanji.engine.factor.EmissionFactor;
 import org.tanji.engine.factor.FactorSource;
 import org.tanji.engine.factor.GwpSet;
 import org.tanji.engine.text.BilingualText;
+import org.tanji.engine.uncertainty.SpreadText;
 
 /**
  * Names the content of a library: equal content has equal names, whatever file it stands in, in which order and with

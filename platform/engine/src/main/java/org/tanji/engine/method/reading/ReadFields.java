@@ -16,9 +16,9 @@ import org.tanji.engine.method.FieldType;
 import org.tanji.engine.method.InputTable;
 import org.tanji.engine.method.Requirement;
 import org.tanji.engine.method.Stage;
-import org.tanji.engine.method.surface.Spreads;
 import org.tanji.engine.quantity.Quantity;
 import org.tanji.engine.quantity.Unit;
+import org.tanji.engine.uncertainty.SpreadText;
 
 /** Reads what an applicant is asked for: single inputs, and tables with their columns. */
 final class ReadFields {
@@ -87,7 +87,7 @@ final class ReadFields {
                     stage(part),
                     Part.option(part.text("data"), DataKind.values(), DataKind::key)
                             .orElse(DataKind.SECONDARY),
-                    part.read("uncertainty", Spreads::parse),
+                    part.read("uncertainty", SpreadText::parse),
                     part.findWords("evidence"),
                     part.word("clause").orElse(OPEN_CLAUSE),
                     part.has("key"));

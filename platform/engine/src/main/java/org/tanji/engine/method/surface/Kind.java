@@ -13,6 +13,7 @@ import org.tanji.engine.formula.Names;
 import org.tanji.engine.quantity.Quantity;
 import org.tanji.engine.quantity.Unit;
 import org.tanji.engine.text.Phrase;
+import org.tanji.engine.uncertainty.SpreadText;
 
 /** The kinds of single values. Each knows what it accepts; formulas are only parsed later, when names are known. */
 public enum Kind {
@@ -51,7 +52,7 @@ public enum Kind {
     /** {@code true}, {@code false} or a condition. */
     REQUIREMENT("[\\s\\S]{1,500}"),
     /** A distribution around the stated amount. */
-    SPREAD("(lognormal|normal|triangular|uniform) .+"),
+    SPREAD("(lognormal|normal|triangular|uniform|pedigree) .+"),
     /** The value of an optional field that is left empty: a quantity or an option. */
     STANDARD("\\S.{0,99}");
 
@@ -86,7 +87,7 @@ public enum Kind {
             case NUMBER -> attempt(() -> Quantity.number(value));
             case BOUND -> value.equals("null") ? Optional.empty() : attempt(() -> Quantity.number(value));
             case SHARE -> attempt(() -> Shares.parse(value));
-            case SPREAD -> attempt(() -> Spreads.parse(value));
+            case SPREAD -> attempt(() -> SpreadText.parse(value));
             case TEXT -> value.length() > LONGEST_TEXT ? refused(value.substring(0, 40) + "…") : matches(value);
             case ID, VERSION, FILE, FACTOR_ID, CATEGORY, GAS, WHOLE, TRUE, STANDARD -> matches(value);
             case FORMULA, CONDITION, REQUIREMENT -> Optional.empty();
