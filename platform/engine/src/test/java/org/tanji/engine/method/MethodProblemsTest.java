@@ -34,7 +34,7 @@ class MethodProblemsTest {
             stage: distribution | stage: use | 78:12: The process “delivery” belongs to the stage “use”, which is inside no boundary. Stages of the boundaries: acquisition, production, distribution.
             share: own_bikes / all_bikes | share: own_bikes / all_bikes * 1 [kg] | 52:98: A bracket follows a value. Between braces, text with brackets needs quotes, such as amount: "2 [kg] * x".
             basis: physical | basis: mass | 52:55: “basis” cannot be “mass”. Allowed: subdivision, physical, economic.
-            unit: Nm3} | unit: Nm3, ranges: [0, 1]} | 31:59: The key “ranges” is not known here. Did you mean “range”? Keys: label, note, unit, choice, words, factor, range, stage, data, required, standard, uncertainty, evidence, clause.
+            unit: Nm3} | unit: Nm3, ranges: [0, 1]} | 31:59: The key “ranges” is not known here. Did you mean “range”? Keys: label, note, unit, choice, words, factor, range, stage, data, required, standard, uncertainty, evidence, key, clause.
             formula: max(部件.净重) | formula: "heaviest + boxes * 1 [kg]" | 49:70: The formula needs its own result: heaviest → heaviest. Break the circle.
             remark: {label | 备 注: {label | 34:3: “备 注” cannot be a name. A name is a letter of any script or _, then letters, digits and _, at most 60 characters; no spaces, hyphens or full-width characters.
             factor: paint} | factor: paint, gas: CO2} | 60:7: Exactly one of these keys is needed: factor, gas, consumes. Found: factor, gas.
@@ -59,7 +59,7 @@ class MethodProblemsTest {
             standard: 400 km | standard: 6000 km | 27:112: 标准值 6000 km 超出本字段自己的范围 0 至 5000 km。
             uncertainty: triangular 1 900 | uncertainty: normal 5 | 25:86: “normal 5”不是不确定性的写法。请写“lognormal 1.05”（95 % 因子）、“normal 5 %”（95 % 区间半宽）、“triangular 3 4”、“uniform 3 4”（上下限，单位与数值相同）或“pedigree 2 1 3 1 2 basic 1.05”（五个分值和基本 95 % 因子）。
             amount: air, consumes: compressor | amount: "air / 1 [Nm3] * 1 [kg]", gas: CO2 | 70:3: 过程“compressor”的产品没有任何流消耗，它永远不会运行。请在某个流中写“consumes: compressor”，或删去 produces。
-            unit: Nm3} | unit: Nm3, ranges: [0, 1]} | 31:59: 此处没有键“ranges”。是否想写“range”？可用的键：label, note, unit, choice, words, factor, range, stage, data, required, standard, uncertainty, evidence, clause。
+            unit: Nm3} | unit: Nm3, ranges: [0, 1]} | 31:59: 此处没有键“ranges”。是否想写“range”？可用的键：label, note, unit, choice, words, factor, range, stage, data, required, standard, uncertainty, evidence, key, clause。
             gas: CO2, when | when | 67:7: 下列键须恰好有一个：factor, gas, consumes。实际有：无。
             between: [1, 20] | between: [20, 1] | 85:101: 下限 20 大于上限 1。
             declaredUnit: {amount: 1 pc | declaredUnit: {amount: 0 pc | 8:24: 此处不允许“0 pc”。允许：大于零的量。
