@@ -15,6 +15,7 @@ public enum CommandFailure implements FailureCode {
     INPUT_EXPECTED(FailureKind.INVALID_INPUT),
     INPUT_KIND(FailureKind.INVALID_INPUT),
     METHOD_UNKNOWN(FailureKind.NOT_FOUND),
+    PERCENT_OUT_OF_RANGE(FailureKind.INVALID_INPUT),
     PORT_TAKEN(FailureKind.INVALID_INPUT),
     UNEXPECTED(FailureKind.INTERNAL);
 

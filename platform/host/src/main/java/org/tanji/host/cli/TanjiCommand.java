@@ -36,6 +36,7 @@ public final class TanjiCommand implements Runnable {
                 .addSubcommand(new TemplateCommand(here))
                 .addSubcommand(new QuantifyCommand(here))
                 .addSubcommand(new RecomputeCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new HelpCommand());
         return commands.setResourceBundle(terminal.words())
                 .setOut(new java.io.PrintWriter(terminal.out(), true))
