@@ -22,13 +22,7 @@ sealed interface Instruction {
     record DrawLognormal(int to, RandomStream stream, double median, double sigma) implements Instruction {
         @Override
         public void run(Lanes lanes) {
-            var target = lanes.registers[to];
-            for (int i = 0; i < lanes.size; i++) {
-                target[i] = sigma * NormalQuantile.of(stream.uniform(lanes.first + i));
-            }
-            for (int i = 0; i < lanes.size; i++) {
-                target[i] = median * Exponential.of(target[i]);
-            }
+            lanes.draws.lognormal(lanes.registers[to], stream, lanes.first, median, sigma);
         }
     }
 

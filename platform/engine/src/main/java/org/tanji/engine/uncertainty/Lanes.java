@@ -8,6 +8,8 @@ final class Lanes {
 
     final double[][] registers;
 
+    final Draws draws = Draws.fastest();
+
     /** Number of the block's first sample. */
     long first;
 

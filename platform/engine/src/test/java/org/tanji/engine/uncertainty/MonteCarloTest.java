@@ -74,7 +74,7 @@ class MonteCarloTest {
 
             var sampled = report.monteCarlo().orElseThrow();
             assertEquals(
-                    "0x1.fd37b243811d1p10 0x1.0c8ef402750adp11 0x1.1b2bdd62695e5p11",
+                    "0x1.fd37b243811d1p10 0x1.0c8ef402750acp11 0x1.1b2bdd62695e5p11",
                     Double.toHexString(sampled.low()) + " " + Double.toHexString(sampled.median()) + " "
                             + Double.toHexString(sampled.high()));
         }
