@@ -90,7 +90,8 @@ final class FactorSteps {
                 factor.value().toPlainString() + " " + factor.unitText(),
                 source(factor),
                 Optional.empty());
-        var parameter = "factor:" + factor.id() + (factor.emissions().size() == 1 ? "" : ":" + gas);
+        // One name for all gases: a factor's spread is its own, and it is drawn once.
+        var parameter = "factor:" + factor.id();
         var spread = factor.spread().map(stated -> Spreads.scaled(stated, factor.value(), value));
         int step = tape.add(new Step.Parameter(parameter, value, unit, spread, origin));
         if (equivalent) {

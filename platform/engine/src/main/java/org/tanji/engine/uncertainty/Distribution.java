@@ -11,6 +11,11 @@ sealed interface Distribution {
     /** The value that lies above the share {@code probability} of all values; {@code probability} is within (0, 1). */
     double quantile(double probability);
 
+    /** The value at a standard normal score; the same as the quantile at the share below it. */
+    default double atScore(double score) {
+        return quantile(Math.max(Double.MIN_NORMAL, Math.min(1 - 0x1.0p-53, NormalShare.below(score))));
+    }
+
     /** In the unit of the amount; for a lognormal the first-order value, amount times {@link #logDeviation}. */
     double standardDeviation();
 
@@ -48,7 +53,12 @@ sealed interface Distribution {
     record Lognormal(double median, double sigma) implements Distribution {
         @Override
         public double quantile(double probability) {
-            return median * Exponential.of(sigma * NormalQuantile.of(probability));
+            return atScore(NormalQuantile.of(probability));
+        }
+
+        @Override
+        public double atScore(double score) {
+            return median * Exponential.of(sigma * score);
         }
 
         @Override
@@ -66,7 +76,12 @@ sealed interface Distribution {
     record Normal(double mean, double deviation) implements Distribution {
         @Override
         public double quantile(double probability) {
-            return mean + deviation * NormalQuantile.of(probability);
+            return atScore(NormalQuantile.of(probability));
+        }
+
+        @Override
+        public double atScore(double score) {
+            return mean + deviation * score;
         }
 
         @Override

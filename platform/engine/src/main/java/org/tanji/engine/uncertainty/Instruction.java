@@ -1,6 +1,7 @@
 package org.tanji.engine.uncertainty;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** One elementwise operation over a block of samples. Loops are plain so that the compiler can vectorise them. */
 sealed interface Instruction {
@@ -23,6 +24,25 @@ sealed interface Instruction {
         @Override
         public void run(Lanes lanes) {
             lanes.draws.lognormal(lanes.registers[to], stream, lanes.first, median, sigma);
+        }
+    }
+
+    /** Draws a parameter of a correlated group: its normal score is a mixture of the draws of the group's members. */
+    record DrawCorrelated(int to, List<RandomStream> streams, double[] weights, Distribution distribution)
+            implements Instruction {
+        @Override
+        public void run(Lanes lanes) {
+            var target = lanes.registers[to];
+            for (int i = 0; i < lanes.size; i++) {
+                double score = 0;
+                for (int member = 0; member < weights.length; member++) {
+                    if (weights[member] != 0) {
+                        score += weights[member]
+                                * NormalQuantile.of(streams.get(member).uniform(lanes.first + i));
+                    }
+                }
+                target[i] = distribution.atScore(score);
+            }
         }
     }
 

@@ -37,8 +37,20 @@ public final class MonteCarlo {
             long seed,
             int threads,
             RunMonitor monitor) {
+        return sample(calculation, Correlations.NONE, outputs, iterations, seed, threads, monitor);
+    }
+
+    /** The same, with parameters that are off together. */
+    static List<double[]> sample(
+            Calculation calculation,
+            Correlations correlations,
+            List<List<Integer>> outputs,
+            int iterations,
+            long seed,
+            int threads,
+            RunMonitor monitor) {
         requireSensible(iterations);
-        var tape = TapeWriter.write(calculation, Nominal.of(calculation), outputs, seed);
+        var tape = TapeWriter.write(calculation, Nominal.of(calculation), outputs, seed, correlations);
         var samples = outputs.stream().map(ignored -> new double[iterations]).toList();
         var next = new AtomicInteger();
         int blocks = (iterations + Lanes.WIDTH - 1) / Lanes.WIDTH;

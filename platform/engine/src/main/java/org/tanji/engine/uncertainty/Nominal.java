@@ -1,6 +1,7 @@
 package org.tanji.engine.uncertainty;
 
 import java.util.List;
+import java.util.Map;
 import org.tanji.engine.evaluation.Calculation;
 import org.tanji.engine.evaluation.Step;
 
@@ -14,19 +15,21 @@ final class Nominal {
 
     /** Every step's number with the stated parameters. */
     static double[] of(Calculation calculation) {
-        return evaluate(calculation, -1, 0);
+        return with(calculation, Map.of());
     }
 
     /** Every step's number when the parameter at step {@code changed} has another value. */
     static double[] with(Calculation calculation, int changed, double value) {
-        return evaluate(calculation, changed, value);
+        return with(calculation, Map.of(changed, value));
     }
 
-    private static double[] evaluate(Calculation calculation, int changed, double value) {
+    /** Every step's number when the parameters at some steps have other values. */
+    static double[] with(Calculation calculation, Map<Integer, Double> changed) {
         var steps = calculation.steps();
         var numbers = new double[steps.size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = i == changed ? value : number(steps.get(i), numbers);
+            var other = changed.get(i);
+            numbers[i] = other == null ? number(steps.get(i), numbers) : other;
         }
         return numbers;
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tanji.engine.evaluation.Calculation;
 import org.tanji.engine.evaluation.ContributionPlan;
-import org.tanji.engine.evaluation.Step;
 import org.tanji.engine.method.Stage;
 import org.tanji.engine.uncertainty.UncertaintyReport.Sampled;
 import org.tanji.engine.uncertainty.UncertaintyReport.Sensitivity;
@@ -26,13 +25,19 @@ public final class Propagate {
 
     /** Error propagation, sensitivities and variance shares; no sampling. */
     public static UncertaintyReport analytically(Calculation calculation) {
+        return analytically(calculation, Correlations.NONE);
+    }
+
+    /** The same, with parameters that are off together. */
+    public static UncertaintyReport analytically(Calculation calculation, Correlations correlations) {
         var nominal = Nominal.of(calculation);
         var gradient = Gradient.of(calculation, nominal);
+        var analytic = new AnalyticEvaluation(calculation, nominal, gradient, correlations);
         return new UncertaintyReport(
                 Optional.empty(),
-                Optional.of(AnalyticEvaluation.propagate(calculation, nominal, gradient)),
-                sensitivities(calculation, gradient),
-                AnalyticEvaluation.shares(calculation, gradient));
+                Optional.of(analytic.propagate()),
+                sensitivities(calculation, analytic),
+                analytic.shares());
     }
 
     /**
@@ -43,14 +48,30 @@ public final class Propagate {
      */
     public static UncertaintyReport sampling(
             Calculation calculation, int iterations, long seed, int threads, RunMonitor monitor) {
-        var analytic = analytically(calculation);
-        var sampled = sampled(calculation, iterations, seed, threads, monitor);
+        return sampling(calculation, Correlations.NONE, iterations, seed, threads, monitor);
+    }
+
+    /** The same, with parameters that are off together. */
+    public static UncertaintyReport sampling(
+            Calculation calculation,
+            Correlations correlations,
+            int iterations,
+            long seed,
+            int threads,
+            RunMonitor monitor) {
+        var analytic = analytically(calculation, correlations);
+        var sampled = sampled(calculation, correlations, iterations, seed, threads, monitor);
         return new UncertaintyReport(
                 Optional.of(sampled), analytic.analytic(), analytic.sensitivities(), analytic.shares());
     }
 
     private static Sampled sampled(
-            Calculation calculation, int iterations, long seed, int threads, RunMonitor monitor) {
+            Calculation calculation,
+            Correlations correlations,
+            int iterations,
+            long seed,
+            int threads,
+            RunMonitor monitor) {
         var stages = Arrays.stream(Stage.values())
                 .filter(stage -> calculation.contributions().stream().anyMatch(plan -> plan.stage() == stage))
                 .toList();
@@ -60,7 +81,7 @@ public final class Propagate {
                 .filter(plan -> plan.stage() == stage)
                 .map(ContributionPlan::step)
                 .toList()));
-        var samples = MonteCarlo.sample(calculation, outputs, iterations, seed, threads, monitor);
+        var samples = MonteCarlo.sample(calculation, correlations, outputs, iterations, seed, threads, monitor);
         var total = new Statistics(samples.get(0));
         double mean = total.mean();
         return new Sampled(
@@ -84,23 +105,16 @@ public final class Propagate {
     }
 
     /** The parameters that matter most, each moved alone to the ends of its own 95 % interval. */
-    private static List<Sensitivity> sensitivities(Calculation calculation, double[] gradient) {
-        return IntStream.range(0, gradient.length)
-                .boxed()
-                .filter(step -> AnalyticEvaluation.deviation(calculation, gradient, step) > 0)
-                .sorted(Comparator.comparingDouble(step -> -AnalyticEvaluation.deviation(calculation, gradient, step)))
+    private static List<Sensitivity> sensitivities(Calculation calculation, AnalyticEvaluation analytic) {
+        return analytic.parameters().stream()
+                .filter(parameter -> analytic.effect(parameter) != 0)
+                .sorted(Comparator.comparingDouble(parameter -> -Math.abs(analytic.effect(parameter))))
                 .limit(SENSITIVITIES_SHOWN)
-                .map(step -> sensitivity(calculation, step))
+                .map(parameter -> new Sensitivity(
+                        parameter.name(),
+                        parameter.label(),
+                        Nominal.with(calculation, parameter.at(calculation, LOW))[calculation.total()],
+                        Nominal.with(calculation, parameter.at(calculation, HIGH))[calculation.total()]))
                 .toList();
-    }
-
-    private static Sensitivity sensitivity(Calculation calculation, int step) {
-        var parameter = (Step.Parameter) calculation.steps().get(step);
-        var distribution = Variation.distribution(parameter);
-        return new Sensitivity(
-                parameter.parameter(),
-                Labels.of(parameter),
-                Nominal.with(calculation, step, distribution.quantile(LOW))[calculation.total()],
-                Nominal.with(calculation, step, distribution.quantile(HIGH))[calculation.total()]);
     }
 }

@@ -26,6 +26,7 @@ final class TapeWriter {
     private final double[] nominal;
     private final boolean[] varies;
     private final long seed;
+    private final Correlations correlations;
 
     /** By number of step: how many instructions still want its value. */
     private final int[] uses;
@@ -43,19 +44,25 @@ final class TapeWriter {
     private final Deque<Integer> free = new ArrayDeque<>();
     private int registers;
 
-    private TapeWriter(Calculation calculation, double[] nominal, long seed) {
+    private TapeWriter(Calculation calculation, double[] nominal, long seed, Correlations correlations) {
         this.steps = calculation.steps();
         this.nominal = nominal;
         this.varies = Variation.of(calculation, nominal);
         this.seed = seed;
+        this.correlations = correlations;
         this.uses = new int[steps.size()];
         this.register = new int[steps.size()];
         Arrays.fill(register, -1);
     }
 
     /** @param outputs each output is the sum of the steps with these numbers */
-    static Tape write(Calculation calculation, double[] nominal, List<List<Integer>> outputs, long seed) {
-        return new TapeWriter(calculation, nominal, seed).write(outputs);
+    static Tape write(
+            Calculation calculation,
+            double[] nominal,
+            List<List<Integer>> outputs,
+            long seed,
+            Correlations correlations) {
+        return new TapeWriter(calculation, nominal, seed, correlations).write(outputs);
     }
 
     private Tape write(List<List<Integer>> outputs) {
@@ -236,8 +243,16 @@ final class TapeWriter {
     }
 
     private Instruction draw(int to, Step.Parameter parameter) {
-        var stream = RandomStream.of(seed, parameter.parameter());
         var distribution = Variation.distribution(parameter);
+        var group = correlations.group(parameter.parameter());
+        if (group.isPresent()) {
+            var streams = group.get().members().stream()
+                    .map(member -> RandomStream.of(seed, member))
+                    .toList();
+            return new Instruction.DrawCorrelated(
+                    to, streams, group.get().weights(parameter.parameter()), distribution);
+        }
+        var stream = RandomStream.of(seed, parameter.parameter());
         return distribution instanceof Distribution.Lognormal lognormal
                 ? new Instruction.DrawLognormal(to, stream, lognormal.median(), lognormal.sigma())
                 : new Instruction.Draw(to, stream, distribution);

@@ -6,6 +6,11 @@ import org.tanji.engine.failure.FailureKind;
 /** What can be wrong with a distribution or a run. */
 public enum UncertaintyFailure implements FailureCode {
     BOUNDS_INVERTED,
+    CORRELATIONS_IMPOSSIBLE,
+    CORRELATION_OUT_OF_RANGE,
+    CORRELATION_TWICE,
+    CORRELATION_UNKNOWN,
+    CORRELATION_WITH_ITSELF,
     FACTOR_OUT_OF_RANGE,
     NOT_A_SPREAD,
     PEDIGREE_BASIC_UNKNOWN,
@@ -13,6 +18,7 @@ public enum UncertaintyFailure implements FailureCode {
     PEDIGREE_SCORE,
     PERCENT_OUT_OF_RANGE,
     RUN_CANCELLED,
+    TOO_MANY_CORRELATED,
     TOO_FEW_ITERATIONS,
     TOO_MANY_ITERATIONS;
 

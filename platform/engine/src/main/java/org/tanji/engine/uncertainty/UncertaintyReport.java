@@ -55,6 +55,14 @@ public record UncertaintyReport(
      */
     public record Sensitivity(String parameter, String label, double atLow, double atHigh) {}
 
-    /** Share of the footprint's variance that one parameter explains, between 0 and 1. */
-    public record VarianceShare(String parameter, String label, double share) {}
+    /**
+     * Share of the footprint's variance that one parameter, or correlated ones together, explain, between 0 and 1.
+     *
+     * @param parameter name as in the calculation; of correlated parameters all names, with {@link #AND} between
+     */
+    public record VarianceShare(String parameter, String label, double share) {
+
+        /** Stands between the names of correlated parameters. */
+        public static final String AND = " + ";
+    }
 }
