@@ -45,8 +45,10 @@ final class Inputs {
         if (entry.isPresent() && entry.get().value() instanceof Value.Amount amount) {
             var value = Conversions.amount(amount.quantity(), unit);
             var origin = origin(Kind.INPUT, field, scope, path, entry.get().evidence());
-            return new Step.Parameter(
-                    "input:" + path, value, unit, entry.get().spread().or(field::spread), origin);
+            var stated = entry.get()
+                    .spread()
+                    .map(spread -> Spreads.converted(spread, amount.quantity().unit(), unit));
+            return new Step.Parameter("input:" + path, value, unit, stated.or(field::spread), origin);
         }
         if (field.standard().isPresent()) {
             var value = Conversions.amount(Quantity.parse(field.standard().get()), unit);

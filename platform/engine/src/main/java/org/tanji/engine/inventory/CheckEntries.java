@@ -62,7 +62,7 @@ final class CheckEntries {
         }
         var value = Conversions.amount(quantity, amount.unit());
         range(path, field, amount, value);
-        if (value.signum() < 0 && entry.spread().filter(Spread::isLognormal).isPresent()) {
+        if (value.signum() <= 0 && entry.spread().filter(Spread::isLognormal).isPresent()) {
             notes.note(path, NEGATIVE_SPREAD, quantity);
         }
     }

@@ -18,14 +18,18 @@ import org.tanji.engine.failure.Place;
 import org.tanji.engine.failure.Problem;
 import org.tanji.engine.method.Boundary;
 import org.tanji.engine.method.Field;
+import org.tanji.engine.method.FieldType;
 import org.tanji.engine.method.InputTable;
 import org.tanji.engine.method.Method;
+import org.tanji.engine.uncertainty.CheckCorrelations;
 
 /**
  * Holds an inventory against its method and the factors there are. What is merely not there is no problem here: it makes
  * the result incomplete.
  */
 public final class CheckInventory {
+
+    private static final String FACTOR = "factor:";
 
     private final Method method;
     private final Inventory inventory;
@@ -49,11 +53,23 @@ public final class CheckInventory {
         check.factors.choices(method, check.inventory);
         var statements = new CheckStatements(method, check.inventory, check::note);
         statements.check();
+        check.correlations(factors.with(inventory.ownFactors()));
         return List.copyOf(check.problems);
     }
 
     private void note(String path, FailureCode code, Object... details) {
         problems.add(new Problem(new Place.InData(path), Failure.of(code, details)));
+    }
+
+    private void correlations(FactorSet known) {
+        problems.addAll(CheckCorrelations.check(
+                inventory.correlations(),
+                "correlations",
+                name -> name.startsWith(FACTOR)
+                        ? known.find(name.substring(FACTOR.length())).isPresent()
+                        : InventoryPath.field(method, inventory, name)
+                                .filter(field -> field.type() instanceof FieldType.Amount)
+                                .isPresent()));
     }
 
     private void identity() {

@@ -41,7 +41,8 @@ public final class FitInventory {
                 inventory.exclusions(),
                 inventory.quality(),
                 inventory.crossChecks(),
-                inventory.ratings());
+                inventory.ratings(),
+                inventory.correlations());
     }
 
     private static Map<String, Entry> fit(Map<String, Entry> entries, Function<String, Optional<Field>> fields) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tanji.engine.factor.EmissionFactor;
+import org.tanji.engine.uncertainty.Correlation;
 
 /**
  * Everything stated for one quantification; serialised as {@code tanji-input/1}.
@@ -26,7 +27,8 @@ public record Inventory(
         List<Exclusion> exclusions,
         List<QualityStatement> quality,
         List<CrossCheck> crossChecks,
-        List<DataRating> ratings) {
+        List<DataRating> ratings,
+        List<Correlation> correlations) {
 
     public Inventory {
         values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -39,9 +41,10 @@ public record Inventory(
         quality = List.copyOf(quality);
         crossChecks = List.copyOf(crossChecks);
         ratings = List.copyOf(ratings);
+        correlations = List.copyOf(correlations);
     }
 
-    /** Without ratings of single data. */
+    /** Without ratings of single data and without correlations. */
     public Inventory(
             String method,
             String methodVersion,
@@ -66,6 +69,7 @@ public record Inventory(
                 exclusions,
                 quality,
                 crossChecks,
+                List.of(),
                 List.of());
     }
 }

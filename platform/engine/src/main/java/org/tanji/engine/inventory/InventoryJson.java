@@ -50,7 +50,8 @@ public final class InventoryJson {
                 "exclusions",
                 "quality",
                 "crossChecks",
-                "ratings");
+                "ratings",
+                "correlations");
         json.get("format");
         json.one("format", List.of(FORMAT), format -> format);
         var factors = new LinkedHashMap<String, String>();
@@ -73,7 +74,8 @@ public final class InventoryJson {
                 json.list("crossChecks").stream()
                         .flatMap(part -> StatementJson.crossCheck(part).stream())
                         .toList(),
-                json.list("ratings").stream().map(RatingJson::read).toList());
+                json.list("ratings").stream().map(RatingJson::read).toList(),
+                CorrelationJson.read(json));
     }
 
     private static Map<String, List<Row>> tables(JsonPart json) {
@@ -120,6 +122,7 @@ public final class InventoryJson {
         inventory.quality().forEach(statement -> quality.add(StatementJson.write(statement)));
         var checks = json.putArray("crossChecks");
         inventory.crossChecks().forEach(check -> checks.add(StatementJson.write(check)));
+        CorrelationJson.write(inventory.correlations(), json);
         if (!inventory.ratings().isEmpty()) {
             var ratings = json.putArray("ratings");
             inventory.ratings().forEach(rating -> ratings.add(RatingJson.write(rating)));

@@ -45,6 +45,9 @@ final class Manifests {
         Consumer<String> add = id -> run.factors().find(id).ifPresent(factor -> factors.put(id, factor));
         run.usedFactors().forEach(factor -> factors.put(factor.id(), factor));
         run.inventory().factorChoices().values().forEach(add);
+        run.inventory()
+                .correlations()
+                .forEach(correlation -> correlation.factors().forEach(add));
         named(run.inventory().values(), add);
         run.inventory().tables().values().forEach(rows -> rows.forEach(row -> named(row.entries(), add)));
         return List.copyOf(factors.values());

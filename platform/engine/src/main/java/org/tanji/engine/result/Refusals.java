@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.tanji.engine.evaluation.Step;
 import org.tanji.engine.failure.Failure;
 import org.tanji.engine.failure.Place;
 import org.tanji.engine.failure.Problem;
+import org.tanji.engine.uncertainty.CheckSpread;
 
 /** Figures that cannot stand in a footprint, each with its name; a footprint with one of them is not reported at all. */
 final class Refusals {
@@ -21,6 +23,7 @@ final class Refusals {
         var problems = new ArrayList<Problem>();
         allocations(run, problems);
         scalings(run, problems);
+        spreads(run, problems);
         if (problems.isEmpty()) {
             undefined(run, problems);
         }
@@ -45,6 +48,17 @@ final class Refusals {
                                     allocation.label(),
                                     Figures.rounded(share),
                                     allocation.share().text()))));
+        }
+    }
+
+    private static void spreads(Run run, List<Problem> problems) {
+        var seen = new LinkedHashSet<String>();
+        for (var step : run.calculation().steps()) {
+            if (step instanceof Step.Parameter parameter && seen.add(parameter.parameter())) {
+                CheckSpread.refusal(parameter)
+                        .ifPresent(failure -> problems.add(
+                                new Problem(new Place.InData(parameter.origin().name()), failure)));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tanji.engine.result;
 
 import java.util.Optional;
+import org.tanji.engine.uncertainty.Correlations;
 import org.tanji.engine.uncertainty.Propagate;
 import org.tanji.engine.uncertainty.UncertaintyReport;
 
@@ -13,13 +14,14 @@ final class Uncertainties {
         if (!complete) {
             return Optional.empty();
         }
+        var correlations = Correlations.of(run.inventory().correlations());
         var sampling = run.request().sampling();
         if (sampling.isEmpty()) {
-            return Optional.of(Propagate.analytically(run.calculation()));
+            return Optional.of(Propagate.analytically(run.calculation(), correlations));
         }
         var settings = sampling.get();
         int threads = Runtime.getRuntime().availableProcessors();
-        return Optional.of(
-                Propagate.sampling(run.calculation(), settings.iterations(), settings.seed(), threads, run.monitor()));
+        return Optional.of(Propagate.sampling(
+                run.calculation(), correlations, settings.iterations(), settings.seed(), threads, run.monitor()));
     }
 }

@@ -1,6 +1,8 @@
 package org.tanji.engine.uncertainty;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * That two parameters tend to be off together.
@@ -13,6 +15,14 @@ import java.math.BigDecimal;
 public record Correlation(String first, String second, BigDecimal coefficient, String reason) {
 
     private static final String FACTOR = "factor:";
+
+    /** Ids of the factors among the two. */
+    public List<String> factors() {
+        return Stream.of(first, second)
+                .filter(name -> name.startsWith(FACTOR))
+                .map(name -> name.substring(FACTOR.length()))
+                .toList();
+    }
 
     /** The first one's name in a calculation. */
     String firstParameter() {

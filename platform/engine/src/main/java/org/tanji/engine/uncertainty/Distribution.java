@@ -16,6 +16,9 @@ sealed interface Distribution {
         return quantile(Math.max(Double.MIN_NORMAL, Math.min(1 - 0x1.0p-53, NormalShare.below(score))));
     }
 
+    /** The share of all values below zero, between 0 and 1. */
+    double shareBelowZero();
+
     /** In the unit of the amount; for a lognormal the first-order value, amount times {@link #logDeviation}. */
     double standardDeviation();
 
@@ -52,6 +55,11 @@ sealed interface Distribution {
     /** The amount is the median; the 95 % factor of a pedigree is exp(2σ). */
     record Lognormal(double median, double sigma) implements Distribution {
         @Override
+        public double shareBelowZero() {
+            return median < 0 ? 1 : 0;
+        }
+
+        @Override
         public double quantile(double probability) {
             return atScore(NormalQuantile.of(probability));
         }
@@ -75,6 +83,11 @@ sealed interface Distribution {
     /** The amount is the mean. */
     record Normal(double mean, double deviation) implements Distribution {
         @Override
+        public double shareBelowZero() {
+            return deviation == 0 ? (mean < 0 ? 1 : 0) : NormalShare.below(-mean / deviation);
+        }
+
+        @Override
         public double quantile(double probability) {
             return atScore(NormalQuantile.of(probability));
         }
@@ -97,6 +110,16 @@ sealed interface Distribution {
 
     /** The amount is the mode. */
     record Triangular(double low, double mode, double high) implements Distribution {
+        @Override
+        public double shareBelowZero() {
+            if (low >= 0 || high <= 0) {
+                return high <= 0 && low < 0 ? 1 : 0;
+            }
+            return mode >= 0
+                    ? low * low / ((high - low) * (mode - low))
+                    : 1 - high * high / ((high - low) * (high - mode));
+        }
+
         @Override
         public double quantile(double probability) {
             double width = high - low;
@@ -123,6 +146,11 @@ sealed interface Distribution {
 
     /** The amount only has to lie inside. */
     record Uniform(double amount, double low, double high) implements Distribution {
+        @Override
+        public double shareBelowZero() {
+            return low == high ? (low < 0 ? 1 : 0) : Math.max(0, Math.min(1, -low / (high - low)));
+        }
+
         @Override
         public double quantile(double probability) {
             return low + (high - low) * probability;

@@ -5,6 +5,7 @@ import org.tanji.engine.failure.FailureKind;
 
 /** What can be wrong with a distribution or a run. */
 public enum UncertaintyFailure implements FailureCode {
+    AMOUNT_OUTSIDE_SPREAD,
     BOUNDS_INVERTED,
     CORRELATIONS_IMPOSSIBLE,
     CORRELATION_OUT_OF_RANGE,
@@ -12,6 +13,7 @@ public enum UncertaintyFailure implements FailureCode {
     CORRELATION_UNKNOWN,
     CORRELATION_WITH_ITSELF,
     FACTOR_OUT_OF_RANGE,
+    MEDIAN_NOT_POSITIVE,
     NOT_A_SPREAD,
     PEDIGREE_BASIC_UNKNOWN,
     PEDIGREE_FORM,
