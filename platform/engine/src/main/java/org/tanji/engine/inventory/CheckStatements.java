@@ -80,7 +80,7 @@ final class CheckStatements {
             }
             statement
                     .score()
-                    .filter(score -> score < BEST || score > WORST)
+                    .filter(score -> statement.scale().isEmpty() && (score < BEST || score > WORST))
                     .ifPresent(score -> notes.note(path + ".score", SCORE_OUT_OF_RANGE, score));
         }
     }

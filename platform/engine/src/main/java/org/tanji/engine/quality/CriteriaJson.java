@@ -88,7 +88,7 @@ public final class CriteriaJson {
         return json.number("limit").map(limit -> new QualityClass(json.text("key"), json.words("label"), limit));
     }
 
-    private static ObjectNode write(Scale scale) {
+    public static ObjectNode write(Scale scale) {
         return CanonicalJson.object()
                 .put("name", scale.name())
                 .put("lowest", CanonicalJson.decimal(scale.lowest()))
@@ -96,7 +96,7 @@ public final class CriteriaJson {
                 .put("better", scale.better().key());
     }
 
-    private static Optional<Scale> scale(JsonPart json) {
+    public static Optional<Scale> scale(JsonPart json) {
         json.only("name", "lowest", "highest", "better");
         return json.one("better", List.of(Scale.Better.values()), Scale.Better::key)
                 .map(better -> new Scale(

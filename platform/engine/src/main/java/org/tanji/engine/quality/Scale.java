@@ -49,11 +49,11 @@ public record Scale(String name, BigDecimal lowest, BigDecimal highest, Better b
                 fromBest.multiply(STEPS, DECIMAL128).divide(highest.subtract(lowest), DECIMAL128), DECIMAL128);
     }
 
-    /** Range and direction for people: {@code 1-best (1 best, 5 worst)}. */
-    @Override
-    public String toString() {
-        var best = better == Better.LOW ? lowest : highest;
-        var worst = better == Better.LOW ? highest : lowest;
-        return name + " (" + best.toPlainString() + " best, " + worst.toPlainString() + " worst)";
+    public BigDecimal best() {
+        return better == Better.LOW ? lowest : highest;
+    }
+
+    public BigDecimal worst() {
+        return better == Better.LOW ? highest : lowest;
     }
 }

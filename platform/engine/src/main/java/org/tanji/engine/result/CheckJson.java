@@ -88,18 +88,23 @@ final class CheckJson {
                     observations.addObject().put("aspect", observation.aspect().key());
             part.set("text", CanonicalJson.words(observation.text()));
         }
+        quality.rating().ifPresent(rating -> json.set("rating", QualityJson.write(rating)));
         return json;
     }
 
     static DataQuality quality(JsonPart json) {
-        json.only("primaryShare", "statements", "observations");
+        json.only("primaryShare", "statements", "observations", "rating");
         List<QualityStatement> statements = json.list("statements").stream()
                 .flatMap(part -> StatementJson.quality(part).stream())
                 .toList();
         var observations = json.list("observations").stream()
                 .flatMap(part -> observation(part.only("aspect", "text")).stream())
                 .toList();
-        return new DataQuality(json.number("primaryShare"), statements, observations);
+        return new DataQuality(
+                json.number("primaryShare"),
+                statements,
+                observations,
+                json.find("rating").map(QualityJson::read));
     }
 
     private static Optional<DataQuality.Observation> observation(JsonPart json) {

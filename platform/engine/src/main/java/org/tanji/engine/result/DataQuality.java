@@ -13,9 +13,13 @@ import org.tanji.engine.text.BilingualText;
  * @param primaryShare of the footprint that rests on primary activity data, between 0 and 1; empty when incomplete
  * @param statements one for each of the nine aspects, in the rule's order; empty of words where nobody spoke about it
  * @param observations what the calculation itself can say about an aspect, or that it can say nothing, in the same order
+ * @param rating weighted by contribution; empty when nothing was rated or the result is incomplete
  */
 public record DataQuality(
-        Optional<BigDecimal> primaryShare, List<QualityStatement> statements, List<Observation> observations) {
+        Optional<BigDecimal> primaryShare,
+        List<QualityStatement> statements,
+        List<Observation> observations,
+        Optional<QualityRating> rating) {
     public DataQuality {
         statements = List.copyOf(statements);
         observations = List.copyOf(observations);
@@ -23,6 +27,11 @@ public record DataQuality(
 
     public DataQuality(Optional<BigDecimal> primaryShare, List<QualityStatement> statements) {
         this(primaryShare, statements, List.of());
+    }
+
+    public DataQuality(
+            Optional<BigDecimal> primaryShare, List<QualityStatement> statements, List<Observation> observations) {
+        this(primaryShare, statements, observations, Optional.empty());
     }
 
     public record Observation(QualityAspect aspect, BilingualText text) {}

@@ -70,6 +70,7 @@ final class Digest {
                         manifest.inventory(),
                         manifest.uncertainty(),
                         new Digests(old.inventory(), old.factors(), old.gwpSet(), old.trace(), digest),
-                        manifest.criteria()));
+                        manifest.criteria()),
+                result.sources());
     }
 }

@@ -5,6 +5,7 @@ import static java.math.MathContext.DECIMAL128;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tanji.engine.method.ResultFormat;
@@ -20,6 +21,11 @@ final class Figures {
     /** From left to right at 34 digits, as the steps add up. */
     static BigDecimal sum(Stream<BigDecimal> addends) {
         return addends.reduce((left, right) -> left.add(right, DECIMAL128)).orElse(BigDecimal.ZERO);
+    }
+
+    /** Of one figure or more, whatever their order. */
+    static BigDecimal mean(Collection<BigDecimal> figures) {
+        return sum(figures.stream().sorted()).divide(BigDecimal.valueOf(figures.size()), DECIMAL128);
     }
 
     static Optional<BigDecimal> share(Optional<BigDecimal> part, Optional<BigDecimal> whole) {

@@ -8,6 +8,8 @@ import static org.tanji.engine.result.ResultFailure.BAND_NOT_CALCULATED;
 import static org.tanji.engine.result.ResultFailure.CROSS_CHECK_UNEXPLAINED;
 import static org.tanji.engine.result.ResultFailure.CUT_OFF_SINGLE;
 import static org.tanji.engine.result.ResultFailure.CUT_OFF_TOTAL;
+import static org.tanji.engine.result.ResultFailure.KEY_DATUM_SINGLE;
+import static org.tanji.engine.result.ResultFailure.KEY_DATUM_UNEXPLAINED;
 import static org.tanji.engine.result.ResultFailure.NO_EVIDENCE;
 import static org.tanji.engine.result.ResultFailure.PERIOD_NOT_STATED;
 import static org.tanji.engine.result.ResultFailure.RUNS_BACKWARDS;
@@ -25,20 +27,22 @@ import org.tanji.engine.formula.Mentions;
 import org.tanji.engine.method.PlausibilityBand;
 import org.tanji.engine.quantity.Quantity;
 import org.tanji.engine.quantity.Unit;
+import org.tanji.engine.text.BilingualText;
 
 /** Everything a verifier should look at, in the order: method's own checks, cut-offs, cross-checks, factors, evidence. */
 final class Findings {
 
     private static final Unit PERCENT = Unit.parse("%");
-    private static final BigDecimal EXPLAINED_FROM = new BigDecimal("0.05");
 
     private final Run run;
     private final Checks checks;
+    private final List<SourceCheck> sources;
     private final List<Finding> findings = new ArrayList<>();
 
-    Findings(Run run, Checks checks) {
+    Findings(Run run, Checks checks, List<SourceCheck> sources) {
         this.run = run;
         this.checks = checks;
+        this.sources = sources;
     }
 
     List<Finding> list() {
@@ -50,6 +54,7 @@ final class Findings {
         backwards();
         cutOff();
         crossChecks();
+        keyData();
         if (run.inventory().study().from().isEmpty()
                 || run.inventory().study().to().isEmpty()) {
             note("study", PERIOD_NOT_STATED);
@@ -168,7 +173,8 @@ final class Findings {
         for (var record : checks.crossChecks()) {
             var path = "crossChecks[" + number++ + "]";
             record.difference()
-                    .filter(difference -> difference.abs().compareTo(EXPLAINED_FROM) > 0)
+                    .filter(difference ->
+                            difference.abs().compareTo(run.request().criteria().tolerance()) > 0)
                     .filter(difference -> record.check().explanation().isBlank())
                     .ifPresent(difference -> note(
                             path,
@@ -177,6 +183,22 @@ final class Findings {
                             percent(difference),
                             record.check().secondSource()));
         }
+    }
+
+    /** Both keep a verification from concluding, so that they stand beside the other cross-checks by name. */
+    private void keyData() {
+        for (var check : sources) {
+            var name = check.label().orElse(BilingualText.same(check.input()));
+            if (check.blocks() && check.verdict() == SourceCheck.Verdict.SINGLE_SOURCE) {
+                note(check.input(), KEY_DATUM_SINGLE, check.input(), name, share(check));
+            } else if (check.blocks()) {
+                note(check.input(), KEY_DATUM_UNEXPLAINED, check.input(), name, share(check));
+            }
+        }
+    }
+
+    private static String share(SourceCheck check) {
+        return check.share().map(Findings::percent).orElse("–");
     }
 
     static String percent(BigDecimal share) {

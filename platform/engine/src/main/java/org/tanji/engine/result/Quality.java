@@ -38,7 +38,8 @@ final class Quality {
                     .orElse(new QualityStatement(aspect, Optional.empty(), "")));
             observations.add(new DataQuality.Observation(aspect, observe(aspect, primary)));
         }
-        return new DataQuality(primary, statements, observations);
+        var rating = missing.isEmpty() ? new Ratings(run, contributions).assess() : Optional.<QualityRating>empty();
+        return new DataQuality(primary, statements, observations, rating);
     }
 
     private Optional<BigDecimal> primaryShare() {

@@ -2,6 +2,7 @@ package org.tanji.engine.result;
 
 import static org.tanji.engine.inventory.InventoryFailure.INVENTORY_REFUSED;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import org.tanji.engine.evaluation.CompileCase;
 import org.tanji.engine.evaluation.ExactEvaluation;
@@ -12,6 +13,7 @@ import org.tanji.engine.inventory.CheckInventory;
 import org.tanji.engine.inventory.FitInventory;
 import org.tanji.engine.inventory.Inventory;
 import org.tanji.engine.method.Method;
+import org.tanji.engine.quality.CheckRatings;
 import org.tanji.engine.quality.Criteria;
 import org.tanji.engine.uncertainty.RunMonitor;
 
@@ -61,7 +63,9 @@ public final class Quantify {
     /** The same, for a caller that shows how far the sampling is or lets somebody stop it. */
     public static Result quantify(Request request, RunMonitor monitor) {
         var inventory = FitInventory.fit(request.method(), request.inventory());
-        var problems = CheckInventory.check(request.method(), inventory, request.factors());
+        var problems = new ArrayList<>(CheckInventory.check(request.method(), inventory, request.factors()));
+        var schemes = request.criteria().schemes();
+        problems.addAll(CheckRatings.check(request.method(), inventory, request.factors(), schemes));
         if (!problems.isEmpty()) {
             throw Failure.listing(INVENTORY_REFUSED, problems, request.method().id());
         }

@@ -32,6 +32,7 @@ final class Report {
         var checks = new Checks(run, report.total);
         var uncertainty = Uncertainties.of(run, report.missing.isEmpty());
         var trace = report.trace();
+        var sources = new Sources(run, checks.crossChecks(), checks.isComplete()).list();
         var result = new Result(
                 report.footprint(subtotals.known()),
                 subtotals.stages(),
@@ -40,7 +41,7 @@ final class Report {
                 subtotals.ledgers(),
                 contributions,
                 report.missing,
-                new Findings(run, checks).list(),
+                new Findings(run, checks, sources).list(),
                 checks.allocations(),
                 checks.cutOff(),
                 checks.balances(),
@@ -48,7 +49,8 @@ final class Report {
                 checks.crossChecks(),
                 uncertainty,
                 trace,
-                Manifests.of(run, trace));
+                Manifests.of(run, trace),
+                sources);
         return Digest.stamp(result);
     }
 

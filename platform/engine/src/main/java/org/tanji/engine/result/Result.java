@@ -11,6 +11,7 @@ import org.tanji.engine.uncertainty.UncertaintyReport;
  * @param missing what keeps the result from being complete; empty exactly when it is complete
  * @param findings what a verifier should look at: values outside plausibility bands, balances that do not close, factors
  *     of another year or region
+ * @param sources key data and data with a second source, each with the verdict of its cross-check
  */
 public record Result(
         Footprint footprint,
@@ -28,7 +29,8 @@ public record Result(
         List<CrossCheckRecord> crossChecks,
         Optional<UncertaintyReport> uncertainty,
         Trace trace,
-        Manifest manifest) {
+        Manifest manifest,
+        List<SourceCheck> sources) {
 
     public Result {
         stages = List.copyOf(stages);
@@ -41,6 +43,50 @@ public record Result(
         allocations = List.copyOf(allocations);
         balances = List.copyOf(balances);
         crossChecks = List.copyOf(crossChecks);
+        sources = List.copyOf(sources);
+    }
+
+    /** Without a word about sources. */
+    public Result(
+            Footprint footprint,
+            List<Subtotal> stages,
+            List<Subtotal> processes,
+            List<Subtotal> gases,
+            List<Subtotal> ledgers,
+            List<Contribution> contributions,
+            List<Missing> missing,
+            List<Finding> findings,
+            List<AllocationShare> allocations,
+            CutOffRecord cutOff,
+            List<BalanceRecord> balances,
+            DataQuality quality,
+            List<CrossCheckRecord> crossChecks,
+            Optional<UncertaintyReport> uncertainty,
+            Trace trace,
+            Manifest manifest) {
+        this(
+                footprint,
+                stages,
+                processes,
+                gases,
+                ledgers,
+                contributions,
+                missing,
+                findings,
+                allocations,
+                cutOff,
+                balances,
+                quality,
+                crossChecks,
+                uncertainty,
+                trace,
+                manifest,
+                List.of());
+    }
+
+    /** What keeps a verification from concluding: key data with one source or an unexplained difference, rule 7.5.2. */
+    public List<SourceCheck> blocks() {
+        return sources.stream().filter(SourceCheck::blocks).toList();
     }
 
     public boolean isComplete() {

@@ -41,6 +41,9 @@ public final class ResultJson {
         json.set("balances", all(result.balances(), CheckJson::write));
         json.set("quality", CheckJson.write(result.quality()));
         json.set("crossChecks", all(result.crossChecks(), CheckJson::write));
+        if (!result.sources().isEmpty()) {
+            json.set("sources", all(result.sources(), SourceJson::write));
+        }
         result.uncertainty().ifPresent(report -> json.set("uncertainty", UncertaintyJson.write(report)));
         json.set("manifest", ManifestJson.write(result.manifest()));
         json.set("trace", TraceJson.write(result.trace()));
@@ -76,6 +79,7 @@ public final class ResultJson {
                 "balances",
                 "quality",
                 "crossChecks",
+                "sources",
                 "uncertainty",
                 "manifest",
                 "trace");
@@ -120,7 +124,10 @@ public final class ResultJson {
                         .toList(),
                 json.find("uncertainty").map(UncertaintyJson::read),
                 TraceJson.read(json),
-                ManifestJson.read(manifest, inventory));
+                ManifestJson.read(manifest, inventory),
+                json.list("sources").stream()
+                        .flatMap(part -> SourceJson.read(part).stream())
+                        .toList());
     }
 
     private static List<Subtotal> subtotals(JsonPart json, String key) {
