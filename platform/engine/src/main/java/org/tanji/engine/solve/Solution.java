@@ -8,6 +8,7 @@ import org.tanji.engine.failure.Problem;
  * What a model comes to. Lists follow {@link LinearModel}; all figures are DECIMAL128.
  *
  * @param runs how often each supply runs
+ * @param delivered by each supply to others and to the demand, in the unit of its product
  * @param inventory of each elementary flow, in its unit
  * @param impacts in the order of the categories
  * @param residual the largest rest of an equation, as a share of the sum of the magnitudes in it
@@ -17,6 +18,7 @@ public record Solution(
         ProcessModel model,
         LinearModel linear,
         List<BigDecimal> runs,
+        List<BigDecimal> delivered,
         List<BigDecimal> inventory,
         List<Impact> impacts,
         BigDecimal residual,
@@ -24,6 +26,7 @@ public record Solution(
 
     public Solution {
         runs = List.copyOf(runs);
+        delivered = List.copyOf(delivered);
         inventory = List.copyOf(inventory);
         impacts = List.copyOf(impacts);
         findings = List.copyOf(findings);

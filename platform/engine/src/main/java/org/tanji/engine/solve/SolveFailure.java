@@ -19,6 +19,7 @@ public enum SolveFailure implements FailureCode {
     NO_DEMAND,
     NO_PROCESSES,
     OUTSIDE_BOUNDS,
+    SEVERAL_PRODUCTS,
     SEVERAL_SUPPLIERS,
     SHARE_MISSING,
     SHARE_OUT_OF_RANGE,

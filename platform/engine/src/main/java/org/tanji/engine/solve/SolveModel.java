@@ -44,7 +44,15 @@ public final class SolveModel {
             impacts.add(impact(i, perRun, runs, inventory, upstream.values()));
         }
         var findings = Findings.of(linear, system.exact(), system.plan(), runs, inventory, impacts);
-        return new Solution(model, linear, runs, rounded(inventory), impacts, residual, findings);
+        return new Solution(model, linear, runs, delivered(runs), rounded(inventory), impacts, residual, findings);
+    }
+
+    private List<BigDecimal> delivered(List<BigDecimal> runs) {
+        var delivered = new ArrayList<BigDecimal>();
+        for (int i = 0; i < linear.size(); i++) {
+            delivered.add(system.exact().diagonal(i).multiply(runs.get(i), MathContext.DECIMAL128));
+        }
+        return delivered;
     }
 
     private Impact impact(

@@ -37,6 +37,7 @@ public final class TanjiCommand implements Runnable {
                 .addSubcommand(new QuantifyCommand(here))
                 .addSubcommand(new RecomputeCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new SolveCommand(terminal))
                 .addSubcommand(new HelpCommand());
         return commands.setResourceBundle(terminal.words())
                 .setOut(new java.io.PrintWriter(terminal.out(), true))
