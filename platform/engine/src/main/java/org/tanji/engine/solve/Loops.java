@@ -48,12 +48,14 @@ final class Loops {
     }
 
     private static List<Integer> path(Map<Integer, Integer> before, int start, int last) {
-        var path = new ArrayList<>(List.of(start));
+        var path = new ArrayList<Integer>();
         for (int column = last; column != start; column = before.getOrDefault(column, start)) {
             path.add(column);
         }
         path.add(start);
         Collections.reverse(path);
+        Collections.rotate(path, -path.indexOf(Collections.min(path)));
+        path.add(path.get(0));
         return path;
     }
 

@@ -30,6 +30,8 @@ record References(List<Reference> list) {
                                 .filter(each -> declared.isWaste(each.exchange().product())))
                 .toList();
         noteStrayShares(process, declared, problems);
+        long products =
+                found.stream().map(each -> each.exchange().product()).distinct().count();
         var seen = new LinkedHashSet<String>();
         var references = new ArrayList<Reference>();
         for (var each : found) {
@@ -40,7 +42,7 @@ record References(List<Reference> list) {
             if (exchange.amount().value().signum() == 0) {
                 problems.note(each.place(), ZERO_OUTPUT, process.name(), exchange.product());
             }
-            references.add(new Reference(exchange, each.place(), share(each, found.size(), problems)));
+            references.add(new Reference(exchange, each.place(), share(each, products, problems)));
         }
         if (references.isEmpty()) {
             problems.note(place, WITHOUT_PRODUCT, process.name());
@@ -50,9 +52,9 @@ record References(List<Reference> list) {
         return new References(List.copyOf(references));
     }
 
-    private static BigDecimal share(Exchanges.Placed each, int outputs, Problems problems) {
+    private static BigDecimal share(Exchanges.Placed each, long products, Problems problems) {
         var share = each.exchange().share();
-        if (share.isEmpty() && outputs > 1) {
+        if (share.isEmpty() && products > 1) {
             problems.note(each.place(), SHARE_MISSING, each.exchange().product());
         }
         share.filter(given -> given.signum() < 0 || given.compareTo(BigDecimal.ONE) > 0)

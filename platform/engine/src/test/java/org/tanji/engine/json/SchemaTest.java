@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.tanji.engine.inventory.InventoryJson;
 import org.tanji.engine.result.BicycleFixture;
@@ -16,6 +19,9 @@ import org.tanji.engine.result.Manifest.PluginStamp;
 import org.tanji.engine.result.Manifest.SamplingSettings;
 import org.tanji.engine.result.Quantify;
 import org.tanji.engine.result.ResultJson;
+import org.tanji.engine.solve.ModelJson;
+import org.tanji.engine.solve.SolutionJson;
+import org.tanji.engine.solve.SolveModel;
 
 class SchemaTest {
 
@@ -43,6 +49,23 @@ class SchemaTest {
         assertEquals(List.of(), problems("tanji-result-1", ResultJson.write(Quantify.quantify(plain))));
         assertEquals(List.of(), problems("tanji-result-1", ResultJson.write(Quantify.quantify(sampled))));
         assertEquals(List.of(), problems("tanji-result-1", ResultJson.write(Quantify.quantify(incomplete))));
+    }
+
+    @Test
+    void modelsAndSolutionsHaveExactlyTheKeysOfTheirSchemas() throws IOException {
+        var reference = Files.readString(Path.of("../docs/model.md"));
+        var examples = Pattern.compile("```json complete \\S+\n(.*?)```", Pattern.DOTALL)
+                .matcher(reference)
+                .results()
+                .map(example -> example.group(1))
+                .toList();
+
+        for (var example : examples) {
+            var solution = SolveModel.solve(ModelJson.read("example", example));
+            assertEquals(List.of(), problems("tanji-model-1", example));
+            assertEquals(List.of(), problems("tanji-solution-1", SolutionJson.write(solution)));
+        }
+        assertEquals(5, examples.size());
     }
 
     @Test
