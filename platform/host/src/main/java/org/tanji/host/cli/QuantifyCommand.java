@@ -26,6 +26,7 @@ import org.tanji.host.document.DocxWriter;
 import org.tanji.host.document.PdfWriter;
 import org.tanji.host.factor.FactorFile;
 import org.tanji.host.factor.FactorLibrary;
+import org.tanji.host.quantification.BodyCriteria;
 import org.tanji.host.quantification.QuantifyProduct;
 import org.tanji.host.quantification.QuantifyProduct.Order;
 import org.tanji.host.rule.RuleEditions;
@@ -92,6 +93,7 @@ final class QuantifyCommand implements Callable<Integer> {
             throw Failure.of(FILE_EXPECTED, chosenFormat.name());
         }
         var library = FactorLibrary.read(here.installation().get().config());
+        var criteria = BodyCriteria.read(here.installation().get().config()).criteria();
         var edition = RuleEditions.read(here.installation().get().config()).newest();
         var chosen = MethodChoice.of(method, here.installation().get());
         var extra = factors.stream()
@@ -103,7 +105,7 @@ final class QuantifyCommand implements Callable<Integer> {
                 inventory(chosen, library),
                 extra,
                 iterations.map(count -> new SamplingSettings(count, seed)));
-        var result = new QuantifyProduct(MethodChoice.noFamilies(), library, edition.cited()).quantify(order);
+        var result = new QuantifyProduct(MethodChoice.noFamilies(), library, edition.cited(), criteria).quantify(order);
         deliver(chosenFormat, chosen, result);
         return result.isComplete() ? ExitCode.SUCCESS : ExitCode.INCOMPLETE;
     }

@@ -11,6 +11,8 @@ import org.tanji.engine.failure.Failure;
 import org.tanji.engine.inventory.Inventory;
 import org.tanji.engine.method.Method;
 import org.tanji.engine.method.MethodReader;
+import org.tanji.engine.quality.Criteria;
+import org.tanji.engine.quality.QualitySchemes;
 import org.tanji.engine.result.Manifest;
 import org.tanji.engine.result.Quantify;
 import org.tanji.engine.result.Result;
@@ -25,12 +27,17 @@ public final class QuantifyProduct {
     private final Families families;
     private final FactorLibrary library;
     private final String ruleEdition;
+    private final Criteria criteria;
 
-    /** @param ruleEdition under which results are made, as the rule is cited */
-    public QuantifyProduct(Families families, FactorLibrary library, String ruleEdition) {
+    /**
+     * @param ruleEdition under which results are made, as the rule is cited
+     * @param criteria of the certification body, against which data are held
+     */
+    public QuantifyProduct(Families families, FactorLibrary library, String ruleEdition, Criteria criteria) {
         this.families = families;
         this.library = library;
         this.ruleEdition = ruleEdition;
+        this.criteria = criteria;
     }
 
     /**
@@ -76,8 +83,14 @@ public final class QuantifyProduct {
                 library.defaultGwpSet(),
                 ruleEdition,
                 order.plugin(),
-                order.sampling());
+                order.sampling(),
+                criteria);
         return Quantify.quantify(request, monitor);
+    }
+
+    /** The schemes that data may be rated with. */
+    public QualitySchemes schemes() {
+        return criteria.schemes();
     }
 
     /** The library's factors, from which an applicant may choose. */

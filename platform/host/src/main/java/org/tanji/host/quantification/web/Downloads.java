@@ -4,14 +4,14 @@ import io.javalin.http.Context;
 import org.tanji.host.web.Paths;
 
 /** Answers with a file that the browser saves. */
-final class Downloads {
+public final class Downloads {
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private Downloads() {}
 
-    static void answer(Context ctx, String name, String type, byte[] content) {
+    public static void answer(Context ctx, String name, String type, byte[] content) {
         ctx.contentType(type)
                 .header(
                         "Content-Disposition",

@@ -7,17 +7,17 @@ import java.util.Optional;
 import org.tanji.host.web.Typeset;
 
 /** Figures as a page prints them: about five digits, thousands apart, never a digit of the whole part lost. */
-final class Numbers {
+public final class Numbers {
 
     private static final int DIGITS = 5;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Stands for a figure that could not be calculated. */
-    static final String NONE = "–";
+    public static final String NONE = "–";
 
     private Numbers() {}
 
-    static String amount(BigDecimal value) {
+    public static String amount(BigDecimal value) {
         if (value.signum() == 0) {
             return "0";
         }
@@ -27,7 +27,7 @@ final class Numbers {
         return String.format(Locale.ROOT, "%,." + Math.max(0, bare.scale()) + "f", bare);
     }
 
-    static String amount(Optional<BigDecimal> value) {
+    public static String amount(Optional<BigDecimal> value) {
         return value.map(Numbers::amount).orElse(NONE);
     }
 
@@ -36,11 +36,11 @@ final class Numbers {
     }
 
     /** A share of one in percent, one decimal. */
-    static String percent(BigDecimal share) {
+    public static String percent(BigDecimal share) {
         return String.format(Locale.ROOT, "%.1f %%", share.multiply(HUNDRED).setScale(1, RoundingMode.HALF_EVEN));
     }
 
-    static String percent(Optional<BigDecimal> share) {
+    public static String percent(Optional<BigDecimal> share) {
         return share.map(Numbers::percent).orElse("");
     }
 
@@ -54,7 +54,7 @@ final class Numbers {
     }
 
     /** A unit or a gas as it is usually set. */
-    static String pretty(String text) {
+    public static String pretty(String text) {
         return Typeset.of(text);
     }
 }

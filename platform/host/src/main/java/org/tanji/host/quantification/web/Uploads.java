@@ -9,17 +9,17 @@ import org.tanji.host.quantification.RequestDigest;
 import org.tanji.host.web.WebFailure;
 
 /** Files and keys that a request brings. */
-final class Uploads {
+public final class Uploads {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_KEY = 100;
 
     private Uploads() {}
 
-    record File(String name, byte[] content) {}
+    public record File(String name, byte[] content) {}
 
     /** The file in a form. */
-    static File file(Context ctx) {
+    public static File file(Context ctx) {
         var uploaded = ctx.uploadedFile("file");
         if (uploaded == null || uploaded.size() == 0) {
             throw Failure.of(WebFailure.VALUE_MISSING, "file");
@@ -32,7 +32,7 @@ final class Uploads {
     }
 
     /** The body itself, as a program sends it. */
-    static File body(Context ctx) {
+    public static File body(Context ctx) {
         var content = ctx.bodyAsBytes();
         if (content.length == 0) {
             throw Failure.of(WebFailure.VALUE_MISSING, "body");

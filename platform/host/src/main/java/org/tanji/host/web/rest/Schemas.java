@@ -22,6 +22,12 @@ final class Schemas {
         all.set("Recomputation", recomputation());
         all.set("Inventory", published("tanji-input/1", "Activity data of one product."));
         all.set("Result", published("tanji-result/1", "A footprint with trace and manifest; decimals are strings."));
+        all.set("Recalculations", list(recalculation()));
+        all.set("Recalculation", recalculation());
+        all.set("Acceptance", strings("explanation"));
+        all.set(
+                "Comparison",
+                published("tanji-comparison/1", "Two quantifications side by side; decimals are strings."));
         all.set("OpenApi", Json.object().put("type", "object"));
         return all;
     }
@@ -43,6 +49,13 @@ final class Schemas {
         properties(study).putObject("complete").put("type", "boolean");
         properties(study).putObject("example").put("type", "boolean");
         return study;
+    }
+
+    private static ObjectNode recalculation() {
+        var one = strings("id", "study", "footprint", "verdict", "reason", "submittedDigest", "digest", "createdAt");
+        properties(one).putObject("version").put("type", "integer");
+        properties(one).putObject("verified").put("type", "boolean");
+        return one;
     }
 
     private static ObjectNode recomputation() {
