@@ -1,9 +1,13 @@
 package org.tanji.engine.result;
 
+import static org.tanji.engine.uncertainty.UncertaintyFailure.TARGET_OUT_OF_RANGE;
+
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.tanji.engine.factor.EmissionFactor;
 import org.tanji.engine.factor.GwpSet;
+import org.tanji.engine.failure.Failure;
 import org.tanji.engine.inventory.Inventory;
 import org.tanji.engine.method.MethodText;
 import org.tanji.engine.quality.Criteria;
@@ -67,7 +71,30 @@ public record Manifest(
 
     public record PluginStamp(String id, String version, String sha256) {}
 
-    public record SamplingSettings(int iterations, long seed) {}
+    /**
+     * @param iterations exactly so many, or at most so many where a target is set
+     * @param targetError largest standard error of the three percentiles, as a share of the median's size
+     */
+    public record SamplingSettings(int iterations, long seed, Optional<BigDecimal> targetError) {
+
+        private static final BigDecimal SMALLEST = new BigDecimal("0.0001");
+        private static final BigDecimal LARGEST = new BigDecimal("0.5");
+
+        public SamplingSettings {
+            targetError
+                    .filter(target -> target.compareTo(SMALLEST) < 0 || target.compareTo(LARGEST) > 0)
+                    .ifPresent(target -> {
+                        throw Failure.of(
+                                TARGET_OUT_OF_RANGE,
+                                target.movePointRight(2).stripTrailingZeros().toPlainString());
+                    });
+        }
+
+        /** Exactly so many. */
+        public SamplingSettings(int iterations, long seed) {
+            this(iterations, seed, Optional.empty());
+        }
+    }
 
     /** SHA-256 over the canonical JSON of each part, in hexadecimal. */
     public record Digests(String inventory, String factors, String gwpSet, String trace, String result) {}

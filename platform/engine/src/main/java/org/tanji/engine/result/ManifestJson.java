@@ -44,10 +44,11 @@ final class ManifestJson {
         json.set("factors", factors(manifest.factors()));
         json.set("gwpSet", gwpSet(manifest.gwpSet()));
         json.set("inventory", InventoryJson.json(manifest.inventory()));
-        manifest.uncertainty()
-                .ifPresent(settings -> json.putObject("sampling")
-                        .put("iterations", settings.iterations())
-                        .put("seed", Long.toString(settings.seed())));
+        manifest.uncertainty().ifPresent(settings -> {
+            var part = json.putObject("sampling").put("iterations", settings.iterations());
+            part.put("seed", Long.toString(settings.seed()));
+            settings.targetError().ifPresent(target -> part.put("targetError", CanonicalJson.decimal(target)));
+        });
         if (!manifest.criteria().equals(Criteria.STANDARD)) {
             json.set("criteria", CriteriaJson.write(manifest.criteria()));
         }
@@ -129,9 +130,9 @@ final class ManifestJson {
     }
 
     private static SamplingSettings sampling(JsonPart json) {
-        json.only("iterations", "seed");
+        json.only("iterations", "seed", "targetError");
         return new SamplingSettings(
-                json.whole("iterations"), json.read("seed", Long::valueOf).orElse(0L));
+                json.whole("iterations"), json.read("seed", Long::valueOf).orElse(0L), json.number("targetError"));
     }
 
     private static Digests digests(JsonPart json) {

@@ -1,6 +1,7 @@
 package org.tanji.engine.result;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,8 @@ final class Report {
         var uncertainty = Uncertainties.of(run, report.missing.isEmpty());
         var trace = report.trace();
         var sources = new Sources(run, checks.crossChecks(), checks.isComplete()).list();
+        var findings = new ArrayList<>(new Findings(run, checks, sources).list());
+        findings.addAll(SpreadFindings.of(run, uncertainty));
         var result = new Result(
                 report.footprint(subtotals.known()),
                 subtotals.stages(),
@@ -41,7 +44,7 @@ final class Report {
                 subtotals.ledgers(),
                 contributions,
                 report.missing,
-                new Findings(run, checks, sources).list(),
+                findings,
                 checks.allocations(),
                 checks.cutOff(),
                 checks.balances(),

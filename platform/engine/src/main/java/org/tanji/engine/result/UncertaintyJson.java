@@ -9,12 +9,13 @@ import java.util.List;
 import org.tanji.engine.json.CanonicalJson;
 import org.tanji.engine.json.JsonPart;
 import org.tanji.engine.uncertainty.UncertaintyReport;
+import org.tanji.engine.uncertainty.UncertaintyReport.Decomposition;
 import org.tanji.engine.uncertainty.UncertaintyReport.Histogram;
 import org.tanji.engine.uncertainty.UncertaintyReport.Propagated;
 import org.tanji.engine.uncertainty.UncertaintyReport.Sampled;
 import org.tanji.engine.uncertainty.UncertaintyReport.Sensitivity;
 import org.tanji.engine.uncertainty.UncertaintyReport.StageInterval;
-import org.tanji.engine.uncertainty.UncertaintyReport.VarianceShare;
+import org.tanji.engine.uncertainty.UncertaintyReport.Target;
 
 /** Uncertainty in a stored result: doubles as decimals of twelve digits, which every JDK rounds alike. */
 final class UncertaintyJson {
@@ -39,12 +40,13 @@ final class UncertaintyJson {
             part.put("atLow", number(sensitivity.atLow()));
             part.put("atHigh", number(sensitivity.atHigh()));
         }
-        var shares = json.putArray("shares");
-        for (var share : report.shares()) {
-            var part = shares.addObject().put("parameter", share.parameter());
-            part.put("label", share.label());
-            part.put("share", number(share.share()));
-        }
+        SharesJson.write(report.shares(), json.putArray("shares"));
+        report.comparison()
+                .ifPresent(comparison -> json.putObject("comparison")
+                        .put("low", number(comparison.low()))
+                        .put("high", number(comparison.high()))
+                        .put("verdict", comparison.verdict().key()));
+        report.pedigree().ifPresent(pedigree -> json.set("pedigree", PedigreeJson.write(pedigree)));
         return json;
     }
 
@@ -70,15 +72,23 @@ final class UncertaintyJson {
         histogram.put("to", number(sampled.histogram().to()));
         var counts = histogram.putArray("counts");
         sampled.histogram().counts().forEach(counts::add);
+        var decomposition = json.putObject("decomposition");
+        SharesJson.write(sampled.decomposition().shares(), decomposition.putArray("shares"));
+        decomposition.put("interactions", number(sampled.decomposition().interactions()));
+        sampled.target()
+                .ifPresent(target -> json.putObject("target")
+                        .put("asked", number(target.asked()))
+                        .put("found", number(target.found()))
+                        .put("most", target.most()));
         return json;
     }
 
-    private static String number(double number) {
+    static String number(double number) {
         return CanonicalJson.decimal(new BigDecimal(number).round(TWELVE));
     }
 
     static UncertaintyReport read(JsonPart json) {
-        json.only("monteCarlo", "analytic", "sensitivities", "shares");
+        json.only("monteCarlo", "analytic", "sensitivities", "shares", "comparison", "pedigree");
         return new UncertaintyReport(
                 json.find("monteCarlo").map(UncertaintyJson::sampled),
                 json.find("analytic").map(UncertaintyJson::propagated),
@@ -90,11 +100,8 @@ final class UncertaintyJson {
                                 number(part, "atLow"),
                                 number(part, "atHigh")))
                         .toList(),
-                json.list("shares").stream()
-                        .map(part -> part.only("parameter", "label", "share"))
-                        .map(part ->
-                                new VarianceShare(part.text("parameter"), part.text("label"), number(part, "share")))
-                        .toList());
+                SharesJson.read(json),
+                json.find("pedigree").map(PedigreeJson::read));
     }
 
     private static Propagated propagated(JsonPart json) {
@@ -113,7 +120,9 @@ final class UncertaintyJson {
                 "high",
                 "standardErrors",
                 "stages",
-                "histogram");
+                "histogram",
+                "decomposition",
+                "target");
         var histogram = json.get("histogram").only("from", "to", "counts");
         List<Double> errors = json.list("standardErrors").stream()
                 .map(part -> part.read(Double::valueOf).orElse(0.0))
@@ -137,10 +146,22 @@ final class UncertaintyJson {
                         number(histogram, "to"),
                         histogram.list("counts").stream()
                                 .map(part -> part.node().asInt())
-                                .toList()));
+                                .toList()),
+                json.find("decomposition").map(UncertaintyJson::decomposition).orElse(new Decomposition(List.of(), 0)),
+                json.find("target").map(UncertaintyJson::target));
     }
 
-    private static double number(JsonPart json, String key) {
+    private static Decomposition decomposition(JsonPart json) {
+        json.only("shares", "interactions");
+        return new Decomposition(SharesJson.read(json), number(json, "interactions"));
+    }
+
+    private static Target target(JsonPart json) {
+        json.only("asked", "found", "most");
+        return new Target(number(json, "asked"), number(json, "found"), json.whole("most"));
+    }
+
+    static double number(JsonPart json, String key) {
         return json.number(key).map(BigDecimal::doubleValue).orElse(0.0);
     }
 }

@@ -24,6 +24,11 @@ public record Correlation(String first, String second, BigDecimal coefficient, S
                 .toList();
     }
 
+    /** The names of both in a calculation. */
+    public List<String> parameters() {
+        return List.of(firstParameter(), secondParameter());
+    }
+
     /** The first one's name in a calculation. */
     String firstParameter() {
         return parameter(first);

@@ -14,6 +14,9 @@ public interface RunMonitor {
         }
     };
 
+    /** A batch of that many iterations begins; a run with a target may take several, each from the first sample on. */
+    default void planned(int iterations) {}
+
     /** That many more iterations are done. */
     void sampled(int iterations);
 

@@ -21,6 +21,8 @@ public enum UncertaintyFailure implements FailureCode {
     PERCENT_OUT_OF_RANGE,
     RUN_CANCELLED,
     TOO_MANY_CORRELATED,
+    SAMPLES_WITHOUT_VALUE,
+    TARGET_OUT_OF_RANGE,
     TOO_FEW_ITERATIONS,
     TOO_MANY_ITERATIONS;
 

@@ -72,7 +72,8 @@ class CorrelationsTest {
             int seeds = 16;
 
             for (int seed = 1; seed <= seeds; seed++) {
-                var report = Propagate.sampling(product, correlations, 20_000, seed, 2, RunMonitor.NONE);
+                var report =
+                        Propagate.sampling(product, correlations, SamplingPlan.of(20_000, seed), 2, RunMonitor.NONE);
                 var sampled = report.monteCarlo().orElseThrow();
                 var analytic = report.analytic().orElseThrow();
                 low += (sampled.low() - analytic.low())
@@ -287,7 +288,7 @@ class CorrelationsTest {
     }
 
     private static UncertaintyReport run(Calculation calculation, Correlations correlations) {
-        return Propagate.sampling(calculation, correlations, MANY, 11, 2, RunMonitor.NONE);
+        return Propagate.sampling(calculation, correlations, SamplingPlan.of(MANY, 11), 2, RunMonitor.NONE);
     }
 
     private static double[] samples(Calculation calculation, Correlations correlations, int iterations, int threads) {
