@@ -11,8 +11,9 @@ import org.tanji.engine.evaluation.Step.Operator;
 import org.tanji.engine.quantity.Unit;
 
 /**
- * Gaussian elimination of {@code x = A x + b} as steps, without pivoting: a loop that makes more than it takes never
- * needs any. Only entries that can differ from zero get steps.
+ * Gaussian elimination of {@code x = A x + b} as steps. A loop that makes more than it takes never needs pivoting; where
+ * something is given back, an equation may have to change its place ({@link PivotOrder}). Only entries that can differ from
+ * zero get steps.
  */
 final class Elimination {
 
@@ -44,6 +45,7 @@ final class Elimination {
 
     /** A step for each unknown; empty where it is zero for certain. */
     List<Optional<Integer>> solve() {
+        arrange(PivotOrder.of(matrix, tape.steps()));
         for (int pivot = 0; pivot < matrix.size(); pivot++) {
             for (int row = pivot + 1; row < matrix.size(); row++) {
                 eliminate(pivot, row);
@@ -56,6 +58,15 @@ final class Elimination {
         return unknowns;
     }
 
+    private void arrange(List<Integer> order) {
+        var rows = order.stream().map(matrix::get).toList();
+        var sides = order.stream().map(right::get).toList();
+        for (int i = 0; i < order.size(); i++) {
+            matrix.set(i, rows.get(i));
+            right.set(i, sides.get(i));
+        }
+    }
+
     private void eliminate(int pivot, int row) {
         var upper = matrix.get(pivot);
         var lower = matrix.get(row);
@@ -63,7 +74,7 @@ final class Elimination {
         if (below.isEmpty()) {
             return;
         }
-        int times = operation(Operator.QUOTIENT, origin, below.get(), upper.getOrDefault(pivot, one));
+        int times = operation(Operator.QUOTIENT, origin, below.get(), pivot(pivot));
         upper.tailMap(pivot, false)
                 .forEach((column, step) ->
                         lower.put(column, minus(entry(lower, column), operation(Operator.PRODUCT, part, times, step))));
@@ -81,8 +92,13 @@ final class Elimination {
                 rest = Optional.of(minus(rest, operation(Operator.PRODUCT, part, entry.getValue(), known.get())));
             }
         }
-        int pivot = matrix.get(row).getOrDefault(row, one);
-        return rest.map(step -> operation(Operator.QUOTIENT, origin, step, pivot));
+        return rest.map(step -> operation(Operator.QUOTIENT, origin, step, pivot(row)));
+    }
+
+    /** Zero for certain only in a loop without a solution, of which equations have changed places. */
+    private int pivot(int place) {
+        return entry(matrix.get(place), place)
+                .orElseGet(() -> tape.constant(BigDecimal.ZERO, Unit.ONE, part).step());
     }
 
     private static Optional<Integer> entry(TreeMap<Integer, Integer> row, int column) {

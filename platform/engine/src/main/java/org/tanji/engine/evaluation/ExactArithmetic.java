@@ -19,7 +19,7 @@ final class ExactArithmetic {
     /**
      * Pivots of a loop start at 1; what is left below this is the rounding of a loop that feeds itself with all it makes.
      */
-    private static final BigDecimal NO_PIVOT = new BigDecimal("1E-24");
+    static final BigDecimal NO_PIVOT = new BigDecimal("1E-24");
 
     private ExactArithmetic() {}
 
