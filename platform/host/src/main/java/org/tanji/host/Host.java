@@ -33,6 +33,7 @@ import org.tanji.host.quantification.SamplingJobs;
 import org.tanji.host.quantification.store.JooqStudies;
 import org.tanji.host.quantification.web.ApiMethodRoutes;
 import org.tanji.host.quantification.web.ApiStudyRoutes;
+import org.tanji.host.quantification.web.HandbookRoutes;
 import org.tanji.host.quantification.web.ProductRoutes;
 import org.tanji.host.quantification.web.SamplingRoutes;
 import org.tanji.host.quantification.web.StudyFileRoutes;
@@ -143,6 +144,7 @@ public final class Host implements AutoCloseable {
         rooms.addAll(new SamplingRoutes(views, jobs, most).routes());
         rooms.addAll(new FactorRoutes(library).routes());
         rooms.addAll(new FamilyRoutes(families).routes());
+        rooms.addAll(new HandbookRoutes(catalogue, families, quantify).routes());
         rooms.addAll(new ApiMethodRoutes(catalogue, families, quantify, most).routes());
         rooms.addAll(new ApiStudyRoutes(views, studies, keep, quantify, catalogue).routes());
         var recalculations = new JooqRecalculations(database);

@@ -29,7 +29,8 @@ public final class TanjiCommand implements Runnable {
         var terminal = here.terminal();
         var methods = new CommandLine(new MethodCommand())
                 .addSubcommand(new MethodCheckCommand(terminal))
-                .addSubcommand(new MethodListCommand(here));
+                .addSubcommand(new MethodListCommand(here))
+                .addSubcommand(new MethodDescribeCommand(here));
         var commands = new CommandLine(new TanjiCommand())
                 .addSubcommand(new ServeCommand(here))
                 .addSubcommand(methods)

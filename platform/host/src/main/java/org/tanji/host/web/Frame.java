@@ -22,7 +22,7 @@ public record Frame(
         String languageHref,
         String version) {
 
-    private static final List<String> PAGES = List.of("/studies", "/products", "/factors", "/families");
+    private static final List<String> PAGES = List.of("/studies", "/products", "/methods", "/factors", "/families");
 
     public Frame {
         navigation = List.copyOf(navigation);

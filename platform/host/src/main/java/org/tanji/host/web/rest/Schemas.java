@@ -16,6 +16,9 @@ final class Schemas {
         all.set("Products", list(strings("slug", "nameZh", "nameEn", "standard", "fieldCode", "family", "method")));
         all.set("Methods", list(method()));
         all.set("Method", method());
+        all.set(
+                "MethodDescription",
+                published("tanji-method-description/1", "What a method asks and calculates, in both languages."));
         all.set("Study", study());
         all.set("Studies", list(study()));
         all.set("Factors", list(strings("id", "nameZh", "nameEn", "value", "unit", "scope", "category", "geography")));
