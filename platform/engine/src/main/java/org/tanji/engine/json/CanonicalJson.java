@@ -32,6 +32,15 @@ public final class CanonicalJson {
         return JsonNodeFactory.instance.arrayNode();
     }
 
+    /** A text that was written or read as JSON before. */
+    public static JsonNode parse(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalArgumentException(malformed);
+        }
+    }
+
     public static String write(JsonNode node) {
         try {
             return MAPPER.writeValueAsString(node);

@@ -1,5 +1,7 @@
 package org.tanji.engine.result;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.tanji.engine.factor.EmissionFactor;
 import org.tanji.engine.factor.GwpSet;
@@ -32,6 +34,15 @@ final class Digest {
     /** The whole document with its own digest left empty. */
     static String of(Result result) {
         return CanonicalJson.sha256(ResultJson.json(withDigest(result, "")));
+    }
+
+    /** The same of a document as it stands, whoever wrote it. */
+    static String ofDocument(JsonNode document) {
+        JsonNode copy = document.deepCopy();
+        if (copy.at("/manifest/digests") instanceof ObjectNode digests) {
+            digests.put("result", "");
+        }
+        return CanonicalJson.sha256(copy);
     }
 
     static Result stamp(Result result) {

@@ -20,8 +20,27 @@ public final class Recompute {
      * their order, at last the report.
      */
     public static Recomputation recompute(Result stored) {
+        return recompute(stored, ResultJson.json(stored));
+    }
+
+    /**
+     * The same of a document as it was stored. Its digests are held against its own words, so that a document of an engine
+     * that did not know a key of today is not taken for a damaged one.
+     *
+     * @throws Failure when it is no result
+     */
+    public static Recomputation recompute(String name, String text) {
+        return recompute(ResultJson.read(name, text), CanonicalJson.parse(text));
+    }
+
+    /** The engine that runs here. */
+    public static String engineVersion() {
+        return Manifests.ENGINE_VERSION;
+    }
+
+    private static Recomputation recompute(Result stored, JsonNode document) {
         var manifest = stored.manifest();
-        var damaged = damaged(stored);
+        var damaged = damaged(stored, document);
         if (damaged.isPresent()) {
             return damaged.get();
         }
@@ -31,7 +50,7 @@ public final class Recompute {
         } catch (Failure failure) {
             return new Recomputation.Refused(failure, manifest.engineVersion(), Manifests.ENGINE_VERSION);
         }
-        return compare(stored, again)
+        return compare(stored, document, again)
                 .<Recomputation>map(difference -> difference)
                 .orElseGet(() -> new Recomputation.Identical(
                         manifest.digests().result(), manifest.engineVersion(), Manifests.ENGINE_VERSION));
@@ -51,7 +70,7 @@ public final class Recompute {
     }
 
     /** The first part that does not have the digest it was stored with. */
-    private static Optional<Recomputation.Differs> damaged(Result stored) {
+    private static Optional<Recomputation.Differs> damaged(Result stored, JsonNode document) {
         var manifest = stored.manifest();
         var digests = manifest.digests();
         var text = manifest.method();
@@ -59,23 +78,27 @@ public final class Recompute {
         found.put(
                 "manifest.method",
                 pair(text.sha256(), MethodText.of(text.main(), text.files()).sha256()));
-        found.put("manifest.inventory", pair(digests.inventory(), Digest.of(manifest.inventory())));
-        found.put("manifest.factors", pair(digests.factors(), Digest.of(manifest.factors())));
-        found.put("manifest.gwpSet", pair(digests.gwpSet(), Digest.of(manifest.gwpSet())));
-        found.put("trace", pair(digests.trace(), Digest.of(stored.trace())));
-        found.put("result", pair(digests.result(), Digest.of(stored)));
+        found.put("manifest.inventory", pair(digests.inventory(), part(document, "/manifest/inventory")));
+        found.put("manifest.factors", pair(digests.factors(), part(document, "/manifest/factors")));
+        found.put("manifest.gwpSet", pair(digests.gwpSet(), part(document, "/manifest/gwpSet")));
+        found.put("trace", pair(digests.trace(), part(document, "/trace")));
+        found.put("result", pair(digests.result(), Digest.ofDocument(document)));
         return found.entrySet().stream()
                 .filter(part -> !part.getValue()[0].equals(part.getValue()[1]))
                 .findFirst()
                 .map(part -> differs(stored, part.getKey(), part.getValue()[0], part.getValue()[1]));
     }
 
+    private static String part(JsonNode document, String path) {
+        return CanonicalJson.sha256(document.at(path));
+    }
+
     private static String[] pair(String was, String is) {
         return new String[] {was, is};
     }
 
-    private static Optional<Recomputation.Differs> compare(Result stored, Result again) {
-        return trace(stored, again).or(() -> report(stored, again));
+    private static Optional<Recomputation.Differs> compare(Result stored, JsonNode document, Result again) {
+        return trace(stored, again).or(() -> report(stored, document, again));
     }
 
     private static Optional<Recomputation.Differs> trace(Result stored, Result again) {
@@ -102,8 +125,7 @@ public final class Recompute {
     }
 
     /** Key by key in the order of the document; the manifest last, because a new engine names itself there. */
-    private static Optional<Recomputation.Differs> report(Result stored, Result again) {
-        var was = ResultJson.json(stored);
+    private static Optional<Recomputation.Differs> report(Result stored, JsonNode was, Result again) {
         var is = ResultJson.json(again);
         for (var member : was.properties()) {
             var key = member.getKey();
@@ -129,6 +151,9 @@ public final class Recompute {
                     return found;
                 }
             }
+            if (isOfAnotherEngine(stored)) {
+                return Optional.empty();
+            }
         }
         if (was.isArray() && is.isArray()) {
             for (int i = 0; i < Math.min(was.size(), is.size()); i++) {
@@ -137,9 +162,17 @@ public final class Recompute {
                     return found;
                 }
             }
+            if (was.size() == is.size() && isOfAnotherEngine(stored)) {
+                return Optional.empty();
+            }
         }
         return Optional.of(
                 differs(stored, path, CanonicalJson.write(was), is.isMissingNode() ? "–" : CanonicalJson.write(is)));
+    }
+
+    /** Such a one may say more than the stored document knows; what the document says has to be the same. */
+    private static boolean isOfAnotherEngine(Result stored) {
+        return !stored.manifest().engineVersion().equals(Manifests.ENGINE_VERSION);
     }
 
     private static Recomputation.Differs differs(Result stored, String step, String was, String is) {

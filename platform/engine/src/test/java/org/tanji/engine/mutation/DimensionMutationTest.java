@@ -3,9 +3,12 @@ package org.tanji.engine.mutation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +32,15 @@ class DimensionMutationTest {
     private static final int INHERITED = 5;
 
     private static final int FEWEST = 250;
+
+    private static final Map<Path, ShippedMethod> FIRST = new HashMap<>();
+
+    static {
+        methods().forEach(shipped -> shipped.text()
+                .files()
+                .keySet()
+                .forEach(name -> FIRST.putIfAbsent(shipped.file().resolveSibling(name), shipped)));
+    }
 
     static Stream<ShippedMethod> methods() {
         return ShippedMethod.all().stream();
@@ -99,7 +111,7 @@ class DimensionMutationTest {
         var text = shipped.text();
         for (var site : Sites.of(text)) {
             for (var formula : site.wrongForOthers()) {
-                var mutated = MutatedText.of(text, new LinkedHashMap<>(java.util.Map.of(site.written(), formula)));
+                var mutated = MutatedText.of(text, new LinkedHashMap<>(Map.of(site.written(), formula)));
                 var problems = MethodReader.check(mutated.text());
 
                 assertTrue(isBlamed(Sites.of(mutated.text()), problems), () -> site.path() + ": " + formula);
@@ -115,7 +127,7 @@ class DimensionMutationTest {
         for (var declared : DeclaredUnit.of(Sites.root(text))) {
             if (declared.written().place().file().equals(text.main())) {
                 var mutated = MutatedText.of(
-                        text, new LinkedHashMap<>(java.util.Map.of(declared.written(), declared.mutated())));
+                        text, new LinkedHashMap<>(Map.of(declared.written(), declared.mutated())));
                 var spoiled = Sites.of(mutated.text()).stream()
                         .filter(site -> !site.isRight())
                         .toList();
@@ -147,11 +159,7 @@ class DimensionMutationTest {
 
     /** Whether no method before this one has formulas of that file. */
     private static boolean isFirstWith(String file, ShippedMethod shipped) {
-        return methods()
-                .takeWhile(before -> !before.equals(shipped))
-                .noneMatch(before ->
-                        before.file().startsWith(String.valueOf(shipped.file().getParent()))
-                                && before.text().files().containsKey(file));
+        return shipped.equals(FIRST.get(shipped.file().resolveSibling(file)));
     }
 
     private static List<List<Mutant>> mutants(MethodText text, boolean wrong) {
