@@ -36,10 +36,11 @@ class DimensionMutationTest {
     private static final Map<Path, ShippedMethod> FIRST = new HashMap<>();
 
     static {
-        methods().forEach(shipped -> shipped.text()
-                .files()
-                .keySet()
-                .forEach(name -> FIRST.putIfAbsent(shipped.file().resolveSibling(name), shipped)));
+        methods()
+                .forEach(shipped -> shipped.text()
+                        .files()
+                        .keySet()
+                        .forEach(name -> FIRST.putIfAbsent(shipped.file().resolveSibling(name), shipped)));
     }
 
     static Stream<ShippedMethod> methods() {
@@ -126,8 +127,7 @@ class DimensionMutationTest {
         int wrong = 0;
         for (var declared : DeclaredUnit.of(Sites.root(text))) {
             if (declared.written().place().file().equals(text.main())) {
-                var mutated = MutatedText.of(
-                        text, new LinkedHashMap<>(Map.of(declared.written(), declared.mutated())));
+                var mutated = MutatedText.of(text, new LinkedHashMap<>(Map.of(declared.written(), declared.mutated())));
                 var spoiled = Sites.of(mutated.text()).stream()
                         .filter(site -> !site.isRight())
                         .toList();

@@ -12,6 +12,7 @@ import org.tanji.host.document.Block;
 import org.tanji.host.document.Markdown;
 import org.tanji.host.document.PageHtml;
 import org.tanji.host.factor.FactorLibrary;
+import org.tanji.host.quantification.BodyCriteria;
 import org.tanji.host.quantification.QuantifyProduct;
 import org.tanji.host.quantification.QuantifyProduct.Order;
 import org.tanji.host.quantification.handbook.Handbook;
@@ -86,7 +87,8 @@ final class MethodDescribeCommand implements Callable<Integer> {
             var quantify = new QuantifyProduct(
                     MethodChoice.noFamilies(),
                     FactorLibrary.read(config),
-                    RuleEditions.read(config).newest().cited());
+                    RuleEditions.read(config).newest().cited(),
+                    BodyCriteria.read(config).criteria());
             return quantify.quantify(
                     new Order(chosen.method(), chosen.stamp(), inventory, List.of(), Optional.empty()));
         });

@@ -80,11 +80,16 @@ final class RecomputeCommand implements Callable<Integer> {
         if (outcome instanceof Recomputation.Identical identical) {
             return identical.storedEngine().equals(identical.currentEngine())
                     ? terminal.text("recompute.identical", identical.digest())
-                    : terminal.text(
-                            "recompute.otherEngine", identical.storedEngine(), identical.currentEngine());
+                    : terminal.text("recompute.otherEngine", identical.storedEngine(), identical.currentEngine());
         }
         if (outcome instanceof Recomputation.Differs differs) {
-            return terminal.text("recompute.differs", differs.firstStep(), differs.was(), differs.is(), differs.storedEngine(), differs.currentEngine());
+            return terminal.text(
+                    "recompute.differs",
+                    differs.firstStep(),
+                    differs.was(),
+                    differs.is(),
+                    differs.storedEngine(),
+                    differs.currentEngine());
         }
         var refused = (Recomputation.Refused) outcome;
         return terminal.text("recompute.refused", refused.why().message(terminal.locale()));

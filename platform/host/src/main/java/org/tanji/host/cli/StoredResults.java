@@ -22,7 +22,8 @@ final class StoredResults {
     static List<Path> in(Path folder) {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(".json") || file.toString().endsWith(PACKED))
+                    .filter(file ->
+                            file.toString().endsWith(".json") || file.toString().endsWith(PACKED))
                     .sorted()
                     .toList();
         } catch (IOException e) {

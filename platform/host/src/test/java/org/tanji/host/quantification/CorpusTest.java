@@ -15,6 +15,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tanji.engine.quality.Criteria;
 import org.tanji.engine.result.Manifest.SamplingSettings;
 import org.tanji.engine.result.Recomputation;
 import org.tanji.engine.result.Recompute;
@@ -62,7 +63,7 @@ class CorpusTest {
                 : Optional.of(new SamplingSettings(iterations, 20251124));
         var order = new Order(example.method(), Optional.empty(), example.inventory(), List.of(), sampling);
         return ResultJson.write(
-                new QuantifyProduct(Families.load(List.of()), LIBRARY, "ZCXH/XZ-15-2024 V4.0").quantify(order));
+                new QuantifyProduct(Families.load(List.of()), LIBRARY, "ZCXH/XZ-15-2024 V4.0", Criteria.STANDARD).quantify(order));
     }
 
     private static String read(Path file) throws IOException {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tanji.engine.quality.Criteria;
 import org.tanji.engine.result.Result;
 import org.tanji.host.document.Markdown;
 import org.tanji.host.document.PageHtml;
@@ -28,7 +29,8 @@ class HandbookTest {
     private static final QuantifyProduct QUANTIFY = new QuantifyProduct(
             Families.load(List.of()),
             FactorLibrary.read(java.nio.file.Path.of("../../config")),
-            "ZCXH/XZ-15-2024 V4.0");
+            "ZCXH/XZ-15-2024 V4.0",
+            Criteria.STANDARD);
 
     static Stream<ShippedExample> examples() {
         return ShippedExample.all().stream();
@@ -73,8 +75,6 @@ class HandbookTest {
 
     private static void assertWellFormed(String html) throws Exception {
         var document = "<div>" + html.replace("<br>", "<br/>") + "</div>";
-        DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(document)));
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(document)));
     }
 }
