@@ -132,6 +132,9 @@ public final class Host implements AutoCloseable {
         var keep = new KeepStudy(quantify, studies, clock);
         var jobs = new SamplingJobs(keep);
         var views = new StudyViews(keep, studies, accounts, catalogue, quantify, new OpenedStudies());
+        var recalculations = new JooqRecalculations(database);
+        var recalculate = new RecalculateProduct(quantify, keep, studies, recalculations, body.limits(), clock);
+        var accept = new AcceptRecalculation(studies, recalculations, clock);
         var most = settings.mostIterations();
 
         var rooms = new ArrayList<Route>();
@@ -140,16 +143,13 @@ public final class Host implements AutoCloseable {
         rooms.addAll(new TokenRoutes(signIn).routes());
         rooms.addAll(new ProductRoutes(catalogue, families, quantify, keep).routes());
         rooms.addAll(new StudyRoutes(views, keep, quantify).routes());
-        rooms.addAll(new StudyFileRoutes(views, quantify, clock).routes());
+        rooms.addAll(new StudyFileRoutes(views, quantify, recalculate, clock).routes());
         rooms.addAll(new SamplingRoutes(views, jobs, most).routes());
         rooms.addAll(new FactorRoutes(library).routes());
         rooms.addAll(new FamilyRoutes(families).routes());
         rooms.addAll(new HandbookRoutes(catalogue, families, quantify).routes());
         rooms.addAll(new ApiMethodRoutes(catalogue, families, quantify, most).routes());
         rooms.addAll(new ApiStudyRoutes(views, studies, keep, quantify, catalogue).routes());
-        var recalculations = new JooqRecalculations(database);
-        var recalculate = new RecalculateProduct(quantify, keep, studies, recalculations, body.limits(), clock);
-        var accept = new AcceptRecalculation(studies, recalculations, clock);
         rooms.addAll(new RecalculationRoutes(recalculate, accept, keep, quantify, accounts, body.limits()).routes());
         rooms.addAll(new ApiRecalculationRoutes(recalculate, accept, keep, quantify).routes());
         var routes = new RouteTable(OpenApiRoutes.with(rooms, VERSION));

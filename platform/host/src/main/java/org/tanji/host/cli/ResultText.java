@@ -9,6 +9,7 @@ import org.tanji.engine.method.Method;
 import org.tanji.engine.result.Contribution;
 import org.tanji.engine.result.FindingLines;
 import org.tanji.engine.result.Result;
+import org.tanji.engine.result.SourceCheck;
 import org.tanji.engine.result.Subtotal;
 import org.tanji.engine.uncertainty.UncertaintyReport;
 
@@ -27,6 +28,7 @@ record ResultText(Terminal terminal, Method method, Result result) {
                 + subtotals("quantify.ledgers", result.ledgers())
                 + "\n"
                 + contributions()
+                + quality()
                 + result.uncertainty().map(this::uncertainty).orElse("");
     }
 
@@ -81,6 +83,23 @@ record ResultText(Terminal terminal, Method method, Result result) {
         var plan = part.plan();
         return in(plan.processLabel()) + " / " + in(plan.flowLabel())
                 + (part.rowLabel().isBlank() ? "" : " / " + part.rowLabel());
+    }
+
+    /** How good the data are, and what keeps a verification from concluding. */
+    private String quality() {
+        var primary = percent(result.quality().primaryShare());
+        var rating = result.quality()
+                .rating()
+                .map(found -> terminal.text(
+                        "quantify.rating",
+                        found.overall().setScale(2, RoundingMode.HALF_EVEN).toPlainString(),
+                        words("band." + found.band().key()),
+                        percent(Optional.of(found.coverage())),
+                        primary))
+                .orElseGet(() -> terminal.text("quantify.primary", primary));
+        var blocks = result.blocks().stream().map(SourceCheck::input).toList();
+        return "\n" + rating + "\n"
+                + (blocks.isEmpty() ? "" : terminal.text("quantify.blocked", String.join(", ", blocks)) + "\n");
     }
 
     private String uncertainty(UncertaintyReport report) {

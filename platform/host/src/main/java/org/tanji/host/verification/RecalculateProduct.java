@@ -111,6 +111,18 @@ public final class RecalculateProduct {
         return CompareResults.compare(submitted(study), result(stored), recalculation.limits());
     }
 
+    /** The accepted recalculation of a version beside it, else the latest one; empty when there is none. */
+    public Optional<Comparison> findComparison(StoredStudy study, Account reader) {
+        var version = study.version();
+        return recalculations
+                .findVerified(version.study(), version.number())
+                .or(() -> recalculations.list(version.study()).stream()
+                        .filter(one -> one.version() == version.number())
+                        .findFirst()
+                        .flatMap(one -> recalculations.find(one.id())))
+                .map(found -> compare(found, reader));
+    }
+
     public boolean mayVerify(StudyVersion version, Account account) {
         return Verifiers.mayVerify(account, versions.versions(version.study()));
     }

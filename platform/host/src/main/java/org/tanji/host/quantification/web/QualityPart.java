@@ -7,24 +7,18 @@ import org.tanji.host.web.Words;
 /** How good the data are and what was checked, ready to be read: rule 7.5.2 and 7.5.3. */
 public record QualityPart(
         String primaryShare,
-        List<Aspect> aspects,
         List<Check> balances,
-        List<Check> crossChecks,
         List<Check> allocations,
         String cutOffAllowed,
         String cutOffTotal,
-        List<Left> exclusions) {
+        List<Left> exclusions,
+        RatingPart rating) {
 
     public QualityPart {
-        aspects = List.copyOf(aspects);
         balances = List.copyOf(balances);
-        crossChecks = List.copyOf(crossChecks);
         allocations = List.copyOf(allocations);
         exclusions = List.copyOf(exclusions);
     }
-
-    /** @param score from 1 (best) to 5; empty where none was given */
-    public record Aspect(String name, String score, String statement) {}
 
     /** Two figures side by side. */
     public record Check(String label, String first, String second, String difference, String remark, boolean good) {}
@@ -36,12 +30,6 @@ public record QualityPart(
         var cutOff = result.cutOff();
         return new QualityPart(
                 Numbers.percent(quality.primaryShare()),
-                quality.statements().stream()
-                        .map(one -> new Aspect(
-                                words.text("aspect." + one.aspect().key()),
-                                one.score().map(String::valueOf).orElse(""),
-                                one.statement()))
-                        .toList(),
                 result.balances().stream()
                         .map(one -> new Check(
                                 words.text(one.balance().label()),
@@ -50,15 +38,6 @@ public record QualityPart(
                                 Numbers.percent(one.difference()),
                                 "\u00b1 " + Numbers.percent(one.balance().tolerance()),
                                 one.closes()))
-                        .toList(),
-                result.crossChecks().stream()
-                        .map(one -> new Check(
-                                one.check().input() + " \u2194 " + one.check().secondSource(),
-                                one.first().map(Object::toString).orElse(Numbers.NONE),
-                                one.check().secondValue().toString(),
-                                Numbers.percent(one.difference()),
-                                one.check().explanation(),
-                                true))
                         .toList(),
                 result.allocations().stream()
                         .map(one -> new Check(
@@ -79,6 +58,7 @@ public record QualityPart(
                                 Numbers.percent(one.energyShare()),
                                 Numbers.percent(one.ghgShare()),
                                 one.reason()))
-                        .toList());
+                        .toList(),
+                RatingPart.of(result, words));
     }
 }

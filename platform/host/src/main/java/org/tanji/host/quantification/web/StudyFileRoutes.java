@@ -14,6 +14,7 @@ import org.tanji.host.document.DocxWriter;
 import org.tanji.host.document.PdfWriter;
 import org.tanji.host.quantification.QuantifyProduct;
 import org.tanji.host.quantification.StoredStudy;
+import org.tanji.host.verification.RecalculateProduct;
 import org.tanji.host.verification.VerificationReport;
 import org.tanji.host.verification.report.ReportFacts;
 import org.tanji.host.web.Access;
@@ -29,14 +30,16 @@ public final class StudyFileRoutes {
     private final StudyViews views;
     private final QuantifyProduct quantify;
     private final Clock clock;
+    private final RecalculateProduct recalculate;
 
     /** A report holds whole fonts in memory while it is written. */
     private final Semaphore writing = new Semaphore(1, true);
 
-    public StudyFileRoutes(StudyViews views, QuantifyProduct quantify, Clock clock) {
+    public StudyFileRoutes(StudyViews views, QuantifyProduct quantify, RecalculateProduct recalculate, Clock clock) {
         this.views = views;
         this.quantify = quantify;
         this.clock = clock;
+        this.recalculate = recalculate;
     }
 
     public List<Route> routes() {
@@ -104,7 +107,8 @@ public final class StudyFileRoutes {
     private void report(Context ctx, String ending, String type, Function<Document, byte[]> writer) {
         var study = views.study(ctx);
         var result = views.result(study);
-        var facts = ReportFacts.unassigned(LocalDate.now(clock.withZone(CHINA)));
+        var facts = ReportFacts.unassigned(LocalDate.now(clock.withZone(CHINA)))
+                .with(recalculate.findComparison(study, Visit.account(ctx)));
         writing.acquireUninterruptibly();
         try {
             var document = VerificationReport.of(

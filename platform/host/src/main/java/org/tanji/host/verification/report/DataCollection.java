@@ -3,6 +3,8 @@ package org.tanji.host.verification.report;
 import java.util.List;
 import java.util.Optional;
 import org.tanji.engine.inventory.QualityStatement;
+import org.tanji.engine.quality.CheckRatings;
+import org.tanji.engine.quality.Scale;
 import org.tanji.engine.result.CrossCheckRecord;
 import org.tanji.host.document.Block;
 import org.tanji.host.document.Block.Row;
@@ -25,6 +27,7 @@ final class DataCollection {
         ActivityData.write(dossier, chapter);
         chapter.sub("data.checks");
         crossChecks(dossier, chapter);
+        KeyData.write(dossier, chapter);
         chapter.sub("data.factors");
         FactorTable.write(dossier, chapter);
         chapter.sub("data.quality");
@@ -76,6 +79,7 @@ final class DataCollection {
                         .map(statement -> statement(statement, dossier))
                         .toList());
         chapter.note("data.quality.note");
+        dossier.result().quality().rating().ifPresent(rating -> DataRatings.write(rating, dossier, chapter));
     }
 
     private static Row statement(QualityStatement statement, Dossier dossier) {
@@ -84,8 +88,20 @@ final class DataCollection {
         return Row.of(
                 dossier.text(key),
                 dossier.text(key + ".demand"),
-                said.orElse(dossier.text("data.quality.silent")),
-                statement.score().map(String::valueOf).orElse("–"),
+                dossier.joined(List.of(said.orElse(dossier.text("data.quality.silent")), statement.evidence())),
+                score(statement, dossier),
                 "");
+    }
+
+    /** With its best and worst end where it does not count on the common scale. */
+    private static String score(QualityStatement statement, Dossier dossier) {
+        var schemes = dossier.result().manifest().criteria().schemes();
+        var scale = CheckRatings.scaleOf(statement, schemes).orElse(Scale.ONE_BEST);
+        return statement
+                .score()
+                .map(score -> statement.scale().isEmpty()
+                        ? String.valueOf(score)
+                        : dossier.text("data.rating.scale", score, DataRatings.best(scale), DataRatings.worst(scale)))
+                .orElse("–");
     }
 }
