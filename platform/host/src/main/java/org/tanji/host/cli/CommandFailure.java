@@ -14,9 +14,12 @@ public enum CommandFailure implements FailureCode {
     HOME_UNKNOWN(FailureKind.INTERNAL),
     INPUT_EXPECTED(FailureKind.INVALID_INPUT),
     INPUT_KIND(FailureKind.INVALID_INPUT),
+    ITERATIONS_WRONG(FailureKind.INVALID_INPUT),
     METHOD_UNKNOWN(FailureKind.NOT_FOUND),
     PERCENT_OUT_OF_RANGE(FailureKind.INVALID_INPUT),
     PORT_TAKEN(FailureKind.INVALID_INPUT),
+    TARGET_WITHOUT_AUTO(FailureKind.INVALID_INPUT),
+    TARGET_WRONG(FailureKind.INVALID_INPUT),
     UNEXPECTED(FailureKind.INTERNAL);
 
     private final FailureKind kind;

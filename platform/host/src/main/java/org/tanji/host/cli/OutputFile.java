@@ -18,6 +18,8 @@ final class OutputFile {
         var place = file.toAbsolutePath();
         try {
             var beside = Files.createTempFile(place.getParent(), ".tanji-", ".part");
+            // Whoever presses Ctrl-C in this very moment finds no rest either.
+            beside.toFile().deleteOnExit();
             try {
                 Files.write(beside, content);
                 Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING);

@@ -17,7 +17,6 @@ import java.util.concurrent.Callable;
 import org.tanji.engine.failure.Failure;
 import org.tanji.engine.inventory.Inventory;
 import org.tanji.engine.inventory.InventoryJson;
-import org.tanji.engine.result.Manifest.SamplingSettings;
 import org.tanji.engine.result.Result;
 import org.tanji.engine.result.ResultJson;
 import org.tanji.host.activitydata.ImportWorkbook;
@@ -53,11 +52,8 @@ final class QuantifyCommand implements Callable<Integer> {
     @Option(names = "--factors", paramLabel = "FILE.csv", descriptionKey = "quantify.option.factors")
     private List<Path> factors = List.of();
 
-    @Option(names = "--monte-carlo", paramLabel = "N", descriptionKey = "quantify.option.monteCarlo")
-    private Optional<Integer> iterations = Optional.empty();
-
-    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", descriptionKey = "quantify.option.seed")
-    private long seed;
+    @Mixin
+    private SamplingOption sampling = new SamplingOption();
 
     @Option(names = "--format", paramLabel = "text|json|pdf|docx", descriptionKey = "quantify.option.format")
     private Optional<ResultFormat> format = Optional.empty();
@@ -99,13 +95,9 @@ final class QuantifyCommand implements Callable<Integer> {
         var extra = factors.stream()
                 .flatMap(file -> FactorFile.read(file, library).stream())
                 .toList();
-        var order = new Order(
-                chosen.method(),
-                chosen.stamp(),
-                inventory(chosen, library),
-                extra,
-                iterations.map(count -> new SamplingSettings(count, seed)));
-        var result = new QuantifyProduct(MethodChoice.noFamilies(), library, edition.cited(), criteria).quantify(order);
+        var order = new Order(chosen.method(), chosen.stamp(), inventory(chosen, library), extra, sampling.settings());
+        var result = new QuantifyProduct(MethodChoice.noFamilies(), library, edition.cited(), criteria)
+                .quantify(order, ProgressLine.on(terminal));
         deliver(chosenFormat, chosen, result);
         return result.isComplete() ? ExitCode.SUCCESS : ExitCode.INCOMPLETE;
     }

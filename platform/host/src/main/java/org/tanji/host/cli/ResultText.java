@@ -103,19 +103,7 @@ record ResultText(Terminal terminal, Method method, Result result) {
     }
 
     private String uncertainty(UncertaintyReport report) {
-        var sampled = report.monteCarlo()
-                .map(run -> terminal.text(
-                        "quantify.monteCarlo",
-                        String.valueOf(run.iterations()),
-                        String.valueOf(run.seed()),
-                        shown(run.low()),
-                        shown(run.median()),
-                        shown(run.high())))
-                .map(line -> "\n" + line);
-        var propagated = report.analytic()
-                .map(interval -> terminal.text("quantify.analytic", shown(interval.low()), shown(interval.high())))
-                .map(line -> "\n" + line);
-        return sampled.orElse("") + propagated.orElse("") + "\n";
+        return new UncertaintyText(terminal, report).toString();
     }
 
     /** What is missing and what a verifier should look at, on standard error. */
@@ -138,10 +126,6 @@ record ResultText(Terminal terminal, Method method, Result result) {
 
     private static String shown(BigDecimal value) {
         return value.round(SHOWN).toPlainString();
-    }
-
-    private static String shown(double value) {
-        return shown(new BigDecimal(value));
     }
 
     private static String percent(Optional<BigDecimal> share) {
