@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tanji.engine.json.JsonFailure;
 import org.tanji.engine.json.JsonPart;
 import org.tanji.engine.quantity.Quantity;
 import org.tanji.engine.uncertainty.SpreadText;
@@ -122,8 +123,12 @@ public final class ModelJson {
 
     /** Without a unit to compare with, which is a problem of its own, only the number is read. */
     private static Amount amount(JsonPart json, String flow, Optional<String> unit) {
-        var written = json.get("amount")
-                .read(text -> WrittenAmount.parse(text, flow, unit.orElseGet(() -> afterNumber(text))))
+        if (json.find("amount").isEmpty()) {
+            json.note(JsonFailure.MISSING_KEY, "amount");
+        }
+        var written = json.find("amount")
+                .flatMap(part ->
+                        part.read(text -> WrittenAmount.parse(text, flow, unit.orElseGet(() -> afterNumber(text)))))
                 .orElse(new WrittenAmount(BigDecimal.ONE, BigDecimal.ONE));
         return new Amount(
                 written.value(), json.read("spread", SpreadText::parse).map(written::convert));

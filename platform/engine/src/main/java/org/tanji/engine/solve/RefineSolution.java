@@ -44,7 +44,7 @@ final class RefineSolution {
             }
             x = sum(x, change);
             rest = system.rest(right, x, transposed);
-            if (round > 0 || isZero(rest)) {
+            if (round > 1 || isZero(rest)) {
                 var magnitude = system.magnitude(right, x, transposed);
                 var residual = largest(rest, magnitude);
                 if (residual.compareTo(UNSEEN) <= 0 && (isZero(rest) || largestChange(change, x) <= 0)) {

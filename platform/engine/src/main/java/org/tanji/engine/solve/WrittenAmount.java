@@ -1,9 +1,11 @@
 package org.tanji.engine.solve;
 
+import static org.tanji.engine.quantity.QuantityFailure.NOT_A_QUANTITY;
 import static org.tanji.engine.solve.SolveFailure.WRONG_UNIT;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.regex.Pattern;
 import org.tanji.engine.failure.Failure;
 import org.tanji.engine.quantity.Quantity;
 import org.tanji.engine.quantity.Unit;
@@ -16,12 +18,17 @@ import org.tanji.engine.uncertainty.Spread;
  */
 record WrittenAmount(BigDecimal number, BigDecimal factor) {
 
+    private static final Pattern WITHOUT_SPACE = Pattern.compile("[+-]?[0-9.]+[^0-9.,eE+-].{0,40}");
+
     /**
      * @param unit of the flow; any text, but only known units are converted
-     * @throws Failure WRONG_UNIT, or why the number is none
+     * @throws Failure WRONG_UNIT, NOT_A_QUANTITY when number and unit stick together, or why the number is none
      */
     static WrittenAmount parse(String text, String flow, String unit) {
         var words = text.strip().split("\\s+", 2);
+        if (words.length == 1 && WITHOUT_SPACE.matcher(words[0]).matches()) {
+            throw Failure.of(NOT_A_QUANTITY, text);
+        }
         var number = Quantity.number(words[0]);
         if (words.length == 1 || words[1].equals(unit)) {
             return new WrittenAmount(number, BigDecimal.ONE);

@@ -50,6 +50,8 @@ class ModelRefusalTest {
             {"product": "power", "amount": "2"} | {"product": "power", "amount": 1e400} | TOO_MANY_DIGITS | processes.mill.inputs[1].amount
             {"product": "power", "amount": "2"} | {"product": "power", "amount": "1.23456789012345678901234567890123456"} | TOO_MANY_DIGITS | processes.mill.inputs[1].amount
             {"product": "power", "amount": "2"} | {"product": "power", "amount": "1,5"} | NOT_A_NUMBER | processes.mill.inputs[1].amount
+            {"product": "power", "amount": "2"} | {"product": "power", "amount": "2kWh"} | NOT_A_QUANTITY | processes.mill.inputs[1].amount
+            {"product": "power", "amount": "2"} | {"product": "power", "amount": null} | MISSING_KEY | processes.mill.inputs[1]
             {"product": "power", "amount": "2"} | {"product": "power", "amount": true} | WRONG_TYPE | processes.mill.inputs[1].amount
             {"product": "power", "amount": "2"} | {"product": "power"} | MISSING_KEY | processes.mill.inputs[1]
             {"product": "power", "amount": "2"} | {"amount": "2"} | MISSING_KEY | processes.mill.inputs[1]
