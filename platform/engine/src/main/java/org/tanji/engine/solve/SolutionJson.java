@@ -26,7 +26,12 @@ public final class SolutionJson {
     }
 
     public static String write(Solution solution) {
-        return CanonicalJson.write(new SolutionJson(solution).document());
+        return CanonicalJson.write(document(solution));
+    }
+
+    /** The same before it is written, for what stands beside a solution. */
+    public static ObjectNode document(Solution solution) {
+        return new SolutionJson(solution).document();
     }
 
     private ObjectNode document() {

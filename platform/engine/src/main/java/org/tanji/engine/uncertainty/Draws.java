@@ -14,8 +14,9 @@ public final class Draws {
     /** Beyond this spread a lognormal may overflow and is drawn number by number. */
     private static final double WIDEST_SIGMA = Exponential.LIMIT / 8.3;
 
-    private final Pass[] normal;
-    private final Pass[] exponential;
+    private Pass[] normal;
+    private Pass[] exponential;
+    private final WarmUp warmUp;
 
     /** Where the numbers go. */
     double[] target = new double[0];
@@ -46,22 +47,28 @@ public final class Draws {
 
     final double[] shifted = new double[WIDTH];
 
-    private Draws(Passes passes) {
+    private Draws(Passes passes, WarmUp warmUp) {
+        this.warmUp = warmUp;
         this.normal = passes.normal().toArray(Pass[]::new);
         this.exponential = passes.exponential().toArray(Pass[]::new);
     }
 
-    /** With vector instructions where the JVM offers them. */
+    /** With vector instructions where the JVM offers them, once so much was drawn that they pay. */
     public static Draws fastest() {
-        return new Draws(Passes.fastest());
+        var warmUp = WarmUp.begin();
+        return new Draws(warmUp.isOver() ? Passes.fastest() : new ScalarPasses(), warmUp);
     }
 
     static Draws by(Passes passes) {
-        return new Draws(passes);
+        return new Draws(passes, WarmUp.none());
     }
 
     /** Fills a block with normal scores. */
     public void normal(double[] block, RandomStream stream, long first) {
+        if (warmUp.ends()) {
+            normal = Passes.fastest().normal().toArray(Pass[]::new);
+            exponential = Passes.fastest().exponential().toArray(Pass[]::new);
+        }
         target = block;
         counter = stream.counter(first);
         for (var pass : normal) {

@@ -10,7 +10,7 @@ public final class PrintDraws {
     }
 
     static long bits() {
-        var draws = Draws.fastest();
+        var draws = Draws.by(Passes.fastest());
         var block = new double[Draws.WIDTH];
         long bits = 0;
         for (int round = 0; round < 200; round++) {

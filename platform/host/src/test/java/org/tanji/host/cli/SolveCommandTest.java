@@ -32,6 +32,21 @@ class SolveCommandTest {
     private Path folder;
 
     @Test
+    void samplingGivesAnIntervalAndTheSameFiguresForTheSameSeed() throws IOException {
+        var uncertain = file(LOOP.replace("\"amount\": \"1.5\"", "\"amount\": \"1.5\", \"spread\": \"lognormal 1.2\""));
+        var once = run("solve", uncertain, "--monte-carlo", "500", "--seed", "7", "--json");
+        var again = run("solve", uncertain, "--monte-carlo", "500", "--seed", "7", "--json");
+        var text = run("solve", uncertain, "--monte-carlo", "500");
+
+        assertEquals(0, once.code(), once.err());
+        assertEquals(once.out(), again.out());
+        var impact = new ObjectMapper().readTree(once.out()).at("/uncertainty/impacts/0");
+        assertEquals(3.1, impact.path("median").asDouble(), 0.05);
+        assertTrue(impact.path("low").asDouble() < 3 && impact.path("high").asDouble() > 3.3, once.out());
+        assertTrue(text.out().contains("97.5 %"), text.out());
+    }
+
+    @Test
     void impactsAndTheirCausersArePrinted() throws IOException {
         var ended = run("solve", file(LOOP));
 

@@ -2,6 +2,7 @@ package org.tanji.engine.solve.sampling;
 
 import java.util.List;
 import org.tanji.engine.solve.Category;
+import org.tanji.engine.uncertainty.SampleSummary;
 
 /**
  * What a process model comes to when its numbers are drawn.
@@ -21,5 +22,10 @@ public record ModelSamples(int iterations, long seed, List<Impact> impacts) {
      * @param contributions of each supply: the mean of what its own runs exchange with nature
      */
     @SuppressWarnings("ArrayRecordComponent") // millions of doubles
-    public record Impact(Category category, double[] totals, double[] contributions) {}
+    public record Impact(Category category, double[] totals, double[] contributions) {
+
+        public SampleSummary summary() {
+            return SampleSummary.of(totals);
+        }
+    }
 }
