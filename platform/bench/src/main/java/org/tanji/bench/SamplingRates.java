@@ -19,6 +19,8 @@ import org.tanji.engine.uncertainty.RunMonitor;
 final class SamplingRates {
 
     private static final int LEAST = 2_560;
+    /** Until vectors are used, and compiled. */
+    private static final int WARM_UP = 5;
 
     private SamplingRates() {}
 
@@ -26,6 +28,7 @@ final class SamplingRates {
         int threads = Integer.parseInt(arguments[1]);
         double seconds = Double.parseDouble(arguments[2]);
         var files = Arrays.stream(arguments).skip(3).map(Path::of).toList();
+        rate(CompileModel.compile(PlainModel.read(files.get(0))), threads, WARM_UP * seconds, LEAST);
         for (var file : files) {
             rate(CompileModel.compile(PlainModel.read(file)), threads, seconds, LEAST);
         }
