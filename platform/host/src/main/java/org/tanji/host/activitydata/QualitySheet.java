@@ -17,7 +17,9 @@ import org.tanji.engine.inventory.QualityStatement;
 final class QualitySheet {
 
     private static final String SCORE = "@score";
+    private static final String SCALE = "@scale";
     private static final String STATEMENT = "@statement";
+    private static final String EVIDENCE = "@evidence";
     private static final List<String> SCORES = List.of("1", "2", "3", "4", "5");
 
     private QualitySheet() {}
@@ -28,7 +30,9 @@ final class QualitySheet {
                 GridColumn.label("@label", 28),
                 GridColumn.label("@demand", 60),
                 GridColumn.entry(SCORE, 10),
-                GridColumn.entry(STATEMENT, 70));
+                GridColumn.entry(SCALE, 12),
+                GridColumn.entry(STATEMENT, 70),
+                GridColumn.entry(EVIDENCE, 34));
         var rows = Arrays.stream(QualityAspect.values())
                 .map(aspect -> row(
                         aspect,
@@ -52,7 +56,13 @@ final class QualitySheet {
                 .map(QualityStatement::statement)
                 .filter(text -> !text.isEmpty())
                 .ifPresent(text -> cells.put(STATEMENT, CellValue.words(InertText.of(text))));
+        put(cells, SCALE, statement.map(QualityStatement::scale));
+        put(cells, EVIDENCE, statement.map(QualityStatement::evidence));
         return new GridRow(GridRow.Kind.DATA, cells, Map.of(SCORE, SCORES));
+    }
+
+    private static void put(Map<String, CellValue> cells, String key, Optional<String> words) {
+        words.filter(text -> !text.isEmpty()).ifPresent(text -> cells.put(key, CellValue.words(InertText.of(text))));
     }
 
     static List<QualityStatement> read(List<ReadRow> rows, Grid grid, Findings findings) {
@@ -60,7 +70,7 @@ final class QualitySheet {
         var byName = NamedRows.read(rows, grid, findings);
         for (var aspect : QualityAspect.values()) {
             Optional.ofNullable(byName.get(aspect.key()))
-                    .filter(row -> row.has(SCORE) || row.has(STATEMENT))
+                    .filter(row -> row.has(SCORE) || row.has(STATEMENT) || row.has(EVIDENCE))
                     .ifPresent(row -> statements.add(statement(aspect, row, statements.size() + 1)));
         }
         return statements;
@@ -70,7 +80,11 @@ final class QualitySheet {
         var reader = new CellReader(row);
         row.remember("quality[" + number + "]", SCORE);
         return new QualityStatement(
-                aspect, reader.parsed(SCORE, QualitySheet::score), reader.wordsOrNothing(STATEMENT));
+                aspect,
+                reader.parsed(SCORE, QualitySheet::score),
+                reader.wordsOrNothing(SCALE),
+                reader.wordsOrNothing(EVIDENCE),
+                reader.wordsOrNothing(STATEMENT));
     }
 
     private static int score(String text) {

@@ -25,7 +25,16 @@ final class SheetNames {
     static SheetNames of(Method method) {
         var names = new SheetNames();
         for (var key : new String[] {
-            "readme", "study", "inputs", "factors", "ownFactors", "exclusions", "crossChecks", "details", "quality"
+            "readme",
+            "study",
+            "inputs",
+            "factors",
+            "ownFactors",
+            "exclusions",
+            "crossChecks",
+            "details",
+            "quality",
+            "ratings"
         }) {
             names.taken.add(named(key).toLowerCase(Locale.ROOT));
         }

@@ -64,6 +64,7 @@ final class Template {
         grids.add(crossChecks().grid(inventory));
         grids.add(details().grid(inventory));
         grids.add(QualitySheet.grid(inventory));
+        grids.add(RatingsSheet.grid(inventory));
         return grids;
     }
 

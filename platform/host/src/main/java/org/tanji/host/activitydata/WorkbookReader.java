@@ -67,7 +67,9 @@ final class WorkbookReader {
                 ownFactors,
                 ExclusionsSheet.read(named("exclusions")),
                 QualitySheet.read(named("quality"), grid("quality"), findings),
-                checks);
+                checks,
+                RatingsSheet.read(named("ratings")),
+                List.of());
         CheckInventory.check(method, inventory, factors).forEach(findings::add);
         return inventory;
     }

@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import org.tanji.engine.factor.EmissionFactor;
 import org.tanji.engine.factor.FactorSet;
 import org.tanji.engine.inventory.CrossCheck;
+import org.tanji.engine.inventory.DataRating;
 import org.tanji.engine.inventory.Entry;
 import org.tanji.engine.inventory.Entry.Value;
 import org.tanji.engine.inventory.Exclusion;
@@ -94,7 +95,9 @@ final class InventoryFixture {
                         Optional.of(new BigDecimal("0.0012345678901234567")),
                         word())),
                 quality(),
-                checks(values, tables));
+                checks(values, tables),
+                ratings(values),
+                List.of());
     }
 
     private Map<String, String> choices() {
@@ -112,10 +115,26 @@ final class InventoryFixture {
         for (var aspect : QualityAspect.values()) {
             if (chance()) {
                 statements.add(new QualityStatement(
-                        aspect, chance() ? Optional.of(1 + random.nextInt(5)) : Optional.empty(), word()));
+                        aspect,
+                        chance() ? Optional.of(1 + random.nextInt(5)) : Optional.empty(),
+                        "",
+                        chance() ? word() : "",
+                        word()));
             }
         }
         return statements;
+    }
+
+    private List<DataRating> ratings(Map<String, Entry> values) {
+        return values.keySet().stream()
+                .limit(2)
+                .map(name -> new DataRating(
+                        name,
+                        "cn-practice",
+                        Map.of(QualityAspect.TIME, new BigDecimal("5"), QualityAspect.SOURCES, new BigDecimal("3")),
+                        word(),
+                        word()))
+                .toList();
     }
 
     private List<CrossCheck> checks(Map<String, Entry> values, Map<String, List<Row>> tables) {
