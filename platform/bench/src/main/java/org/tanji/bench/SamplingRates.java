@@ -37,13 +37,16 @@ final class SamplingRates {
         }
     }
 
-    /** The compiler has seen all models by now; the first of two runs says how long the second has to be. */
+    /**
+     * The compiler has seen all models by now; the first of two runs says how long the second has to be. It is
+     * long enough that writing the tape, which counts, hardly does.
+     */
     private static void measure(String engine, Path file, int threads, double seconds) throws IOException {
         var model = PlainModel.read(file);
         var linear = CompileModel.compile(model);
         var score = SolveModel.solve(model).impacts().get(0).total();
         double warm = rate(linear, threads, seconds, LEAST);
-        int iterations = (int) Math.min(5_000_000, Math.max(LEAST, warm * seconds / 2));
+        int iterations = (int) Math.min(5_000_000, Math.max(LEAST, 2 * warm * seconds));
         double rate = rate(linear, threads, seconds, iterations);
         System.out.printf(
                 Locale.ROOT,
