@@ -15,7 +15,9 @@ public enum FactorFailure implements FailureCode {
     NEGATIVE_FACTOR,
     OFF_BY_3_6,
     OFF_BY_3600,
-    OFF_BY_THOUSAND;
+    OFF_BY_THOUSAND,
+    VALIDITY_BACKWARDS,
+    VALIDITY_DATE;
 
     @Override
     public FailureKind kind() {

@@ -4,6 +4,7 @@ import static org.tanji.engine.inventory.InventoryFailure.DUPLICATE_FACTOR;
 import static org.tanji.engine.inventory.InventoryFailure.FACTOR_OF_WRONG_CATEGORY;
 import static org.tanji.engine.inventory.InventoryFailure.FACTOR_OF_WRONG_DIMENSION;
 import static org.tanji.engine.inventory.InventoryFailure.FACTOR_SCOPE_REFUSED;
+import static org.tanji.engine.inventory.InventoryFailure.REASON_WITHOUT_FACTOR;
 import static org.tanji.engine.inventory.InventoryFailure.UNKNOWN_FACTOR;
 import static org.tanji.engine.inventory.InventoryFailure.UNKNOWN_SLOT;
 
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.tanji.engine.factor.FactorSet;
 import org.tanji.engine.method.FactorSlot;
+import org.tanji.engine.method.FieldType;
 import org.tanji.engine.method.Method;
 import org.tanji.engine.quantity.Unit;
 
@@ -40,11 +42,23 @@ final class CheckFactors {
                 offered(slot);
             }
         }
+        inventory.factorReasons().keySet().forEach(place -> reason(method, inventory, place));
         var seen = new LinkedHashSet<String>();
         for (var own : inventory.ownFactors()) {
             if (!seen.add(own.id())) {
                 notes.note("ownFactors." + own.id(), DUPLICATE_FACTOR, own.id());
             }
+        }
+    }
+
+    private void reason(Method method, Inventory inventory, String place) {
+        boolean ownFactor = inventory.ownFactors().stream().anyMatch(own -> place.equals(Inventory.OWN + own.id()));
+        boolean choice = InventoryPath.field(method, inventory, place)
+                .filter(field -> field.type() instanceof FieldType.FactorChoice)
+                .isPresent();
+        if (!ownFactor && !choice && method.factor(place).isEmpty()) {
+            var slots = method.factors().stream().map(FactorSlot::name).toList();
+            notes.note("factorReasons." + place, REASON_WITHOUT_FACTOR, place, CheckInventory.names(slots));
         }
     }
 

@@ -12,6 +12,8 @@ import org.tanji.engine.factor.FactorSource;
 import org.tanji.engine.factor.FactorUnit;
 import org.tanji.engine.factor.Gas;
 import org.tanji.engine.factor.GasScope;
+import org.tanji.engine.factor.Validity;
+import org.tanji.engine.failure.Failure;
 import org.tanji.engine.json.CanonicalJson;
 import org.tanji.engine.json.JsonPart;
 import org.tanji.engine.quantity.Quantity;
@@ -52,6 +54,11 @@ public final class FactorJson {
             json.put("evidence", factor.evidence().key());
         }
         factor.spread().ifPresent(spread -> json.put("uncertainty", SpreadText.write(spread)));
+        factor.valid().ifPresent(valid -> {
+            var part = json.putObject("valid");
+            valid.from().ifPresent(day -> part.put("from", day.toString()));
+            valid.to().ifPresent(day -> part.put("to", day.toString()));
+        });
         return json;
     }
 
@@ -64,7 +71,7 @@ public final class FactorJson {
                     && stated != null
                     && stated.compareTo(derived.getValue()) == 0
                     && unit.per().equals(factor.per());
-        } catch (org.tanji.engine.failure.Failure unreadable) {
+        } catch (Failure unreadable) {
             return false;
         }
     }
@@ -84,7 +91,8 @@ public final class FactorJson {
                 "geography",
                 "source",
                 "evidence",
-                "uncertainty");
+                "uncertainty",
+                "valid");
         json.get("unit");
         var value = json.get("value").read(Quantity::number);
         var scope = json.one("scope", List.of(GasScope.values()), GasScope::key);
@@ -107,7 +115,20 @@ public final class FactorJson {
                 json.text("geography"),
                 source(json.get("source")),
                 json.one("evidence", List.of(Evidence.values()), Evidence::key).orElse(Evidence.STATED_BY_USER),
-                json.read("uncertainty", SpreadText::parse)));
+                json.read("uncertainty", SpreadText::parse),
+                json.find("valid").flatMap(FactorJson::valid)));
+    }
+
+    private static Optional<Validity> valid(JsonPart json) {
+        json.only("from", "to");
+        var from = json.read("from", Validity::first);
+        var to = json.read("to", Validity::last);
+        try {
+            return Optional.of(new Validity(from, to));
+        } catch (Failure backwards) {
+            json.note(backwards.code(), backwards.details().toArray());
+            return Optional.empty();
+        }
     }
 
     private record Emissions(Unit per, Map<Gas, BigDecimal> of) {}

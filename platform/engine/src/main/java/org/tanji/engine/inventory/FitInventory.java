@@ -42,7 +42,8 @@ public final class FitInventory {
                 inventory.quality(),
                 inventory.crossChecks(),
                 inventory.ratings(),
-                inventory.correlations());
+                inventory.correlations(),
+                inventory.factorReasons());
     }
 
     private static Map<String, Entry> fit(Map<String, Entry> entries, Function<String, Optional<Field>> fields) {

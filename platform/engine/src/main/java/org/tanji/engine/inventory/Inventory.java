@@ -3,6 +3,7 @@ package org.tanji.engine.inventory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tanji.engine.factor.EmissionFactor;
 import org.tanji.engine.uncertainty.Correlation;
 
@@ -12,6 +13,8 @@ import org.tanji.engine.uncertainty.Correlation;
  * @param values single inputs by name
  * @param tables rows by table name, in the order in which they were stated
  * @param factorChoices factor id by slot name, where the applicant departs from the method's standard factor
+ * @param factorReasons why a factor stands although a nearer one exists or a gate doubts it: by slot name, by the path of
+ *     the value that chose it, or by {@code ownFactors.} and its id
  * @param ratings scores of single data, where they were given; the nine aspects as a whole are {@code quality}
  * @param ownFactors factors that the applicant brings, such as a supplier's declaration, each with its source
  */
@@ -28,7 +31,11 @@ public record Inventory(
         List<QualityStatement> quality,
         List<CrossCheck> crossChecks,
         List<DataRating> ratings,
-        List<Correlation> correlations) {
+        List<Correlation> correlations,
+        Map<String, String> factorReasons) {
+
+    /** Before the id of an own factor, where a reason is given for it. */
+    public static final String OWN = "ownFactors.";
 
     public Inventory {
         values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -42,6 +49,44 @@ public record Inventory(
         crossChecks = List.copyOf(crossChecks);
         ratings = List.copyOf(ratings);
         correlations = List.copyOf(correlations);
+        factorReasons = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(factorReasons));
+    }
+
+    /** The reason given for the factor at a place; empty where none is. */
+    public Optional<String> reason(String place) {
+        return Optional.ofNullable(factorReasons.get(place)).filter(reason -> !reason.isBlank());
+    }
+
+    /** Without reasons for factors. */
+    public Inventory(
+            String method,
+            String methodVersion,
+            Study study,
+            String boundary,
+            Map<String, Entry> values,
+            Map<String, List<Row>> tables,
+            Map<String, String> factorChoices,
+            List<EmissionFactor> ownFactors,
+            List<Exclusion> exclusions,
+            List<QualityStatement> quality,
+            List<CrossCheck> crossChecks,
+            List<DataRating> ratings,
+            List<Correlation> correlations) {
+        this(
+                method,
+                methodVersion,
+                study,
+                boundary,
+                values,
+                tables,
+                factorChoices,
+                ownFactors,
+                exclusions,
+                quality,
+                crossChecks,
+                ratings,
+                correlations,
+                Map.of());
     }
 
     /** Without ratings of single data and without correlations. */
@@ -70,6 +115,7 @@ public record Inventory(
                 quality,
                 crossChecks,
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 }

@@ -18,6 +18,7 @@ public enum InventoryFailure implements FailureCode {
     NEGATIVE_SPREAD,
     NOT_AN_AMOUNT,
     PERIOD_BACKWARDS,
+    REASON_WITHOUT_FACTOR,
     SCORE_OUT_OF_RANGE,
     SHARE_OUT_OF_RANGE,
     SPREAD_WITHOUT_AMOUNT,

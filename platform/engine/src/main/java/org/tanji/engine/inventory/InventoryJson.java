@@ -51,11 +51,14 @@ public final class InventoryJson {
                 "quality",
                 "crossChecks",
                 "ratings",
-                "correlations");
+                "correlations",
+                "factorReasons");
         json.get("format");
         json.one("format", List.of(FORMAT), format -> format);
         var factors = new LinkedHashMap<String, String>();
         json.members("factors").forEach((slot, id) -> factors.put(slot, id.text()));
+        var reasons = new LinkedHashMap<String, String>();
+        json.members("factorReasons").forEach((place, reason) -> reasons.put(place, reason.text()));
         return new Inventory(
                 json.text("method"),
                 json.text("methodVersion"),
@@ -75,7 +78,8 @@ public final class InventoryJson {
                         .flatMap(part -> StatementJson.crossCheck(part).stream())
                         .toList(),
                 json.list("ratings").stream().map(RatingJson::read).toList(),
-                CorrelationJson.read(json));
+                CorrelationJson.read(json),
+                reasons);
     }
 
     private static Map<String, List<Row>> tables(JsonPart json) {
@@ -126,6 +130,10 @@ public final class InventoryJson {
         if (!inventory.ratings().isEmpty()) {
             var ratings = json.putArray("ratings");
             inventory.ratings().forEach(rating -> ratings.add(RatingJson.write(rating)));
+        }
+        if (!inventory.factorReasons().isEmpty()) {
+            var reasons = json.putObject("factorReasons");
+            inventory.factorReasons().forEach(reasons::put);
         }
         return json;
     }

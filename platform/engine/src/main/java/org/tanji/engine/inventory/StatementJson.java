@@ -30,7 +30,8 @@ public final class StatementJson {
                 "from",
                 "to",
                 "note",
-                "example");
+                "example",
+                "region");
         return new Study(
                 words(json, "model"),
                 words(json, "specification"),
@@ -41,7 +42,8 @@ public final class StatementJson {
                 json.read("from", StatementJson::date),
                 json.read("to", StatementJson::date),
                 words(json, "note"),
-                json.flag("example"));
+                json.flag("example"),
+                words(json, "region"));
     }
 
     public static ObjectNode write(Study study) {
@@ -56,6 +58,9 @@ public final class StatementJson {
         study.to().ifPresent(date -> json.put("to", date.toString()));
         json.put("note", study.note());
         json.put("example", study.example());
+        if (!study.region().isEmpty()) {
+            json.put("region", study.region());
+        }
         return json;
     }
 

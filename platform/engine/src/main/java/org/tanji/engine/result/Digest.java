@@ -81,7 +81,8 @@ final class Digest {
                         manifest.inventory(),
                         manifest.uncertainty(),
                         new Digests(old.inventory(), old.factors(), old.gwpSet(), old.trace(), digest),
-                        manifest.criteria()),
+                        manifest.criteria(),
+                        manifest.alternatives()),
                 result.sources());
     }
 }

@@ -1,7 +1,11 @@
 package org.tanji.engine.result;
 
 import static org.tanji.engine.result.ResultFailure.FACTOR_ELSEWHERE;
+import static org.tanji.engine.result.ResultFailure.FACTOR_NEARER;
+import static org.tanji.engine.result.ResultFailure.FACTOR_NEWER;
+import static org.tanji.engine.result.ResultFailure.FACTOR_NOT_VALID;
 import static org.tanji.engine.result.ResultFailure.FACTOR_OLD;
+import static org.tanji.engine.result.ResultFailure.FACTOR_OTHER_REGION;
 import static org.tanji.engine.result.ResultFailure.FACTOR_STATED;
 import static org.tanji.engine.result.ResultFailure.FACTOR_WITHOUT_DIRECT;
 import static org.tanji.engine.result.ResultFailure.FACTOR_WITHOUT_SUPPLY;
@@ -9,18 +13,20 @@ import static org.tanji.engine.result.ResultFailure.FACTOR_WITHOUT_SUPPLY;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tanji.engine.factor.EmissionFactor;
 import org.tanji.engine.factor.Evidence;
 import org.tanji.engine.factor.GasScope;
+import org.tanji.engine.factor.Geography;
+import org.tanji.engine.factor.Validity;
 import org.tanji.engine.failure.FailureCode;
 
 /** Factors of another time, place or extent than the study needs. */
 final class FactorFindings {
 
     private static final int OLDEST_YEARS = 10;
-    private static final String HOME = "CN";
     private static final Set<GasScope> DIRECT = EnumSet.of(GasScope.DIRECT_CO2, GasScope.DIRECT_GHG);
     private static final String FUELS = "fuel";
 
@@ -37,11 +43,12 @@ final class FactorFindings {
     }
 
     void list() {
+        var places = new FactorPlaces(run);
+        var alternatives = new FactorAlternatives(run);
         for (var factor : run.usedFactors()) {
             age(factor);
-            if (!factor.geography().equals(HOME) && !factor.geography().startsWith(HOME + "-")) {
-                notes.note(path(factor), FACTOR_ELSEWHERE, factor.id(), factor.name(), factor.geography());
-            }
+            place(factor, places, alternatives);
+            time(factor, alternatives);
             if (factor.evidence() == Evidence.STATED_BY_USER) {
                 notes.note(
                         path(factor),
@@ -52,6 +59,57 @@ final class FactorFindings {
             }
         }
         halves();
+    }
+
+    /** Home-grown data first, rule 7.5.2; and of those, the ones of the place of production. */
+    private void place(EmissionFactor factor, FactorPlaces places, FactorAlternatives alternatives) {
+        var geography = new Geography(factor.geography());
+        var nearer = alternatives.nearer(factor);
+        if (!geography.isHome() && nearer.isEmpty()) {
+            notes.note(path(factor), FACTOR_ELSEWHERE, factor.id(), factor.name(), factor.geography());
+        } else if (!geography.isHome()) {
+            var unexplained = places.withoutReason(factor);
+            if (!unexplained.isEmpty()) {
+                var where = String.join(", ", unexplained);
+                var better = FactorAlternatives.told(nearer);
+                notes.note(path(factor), FACTOR_NEARER, factor.id(), factor.name(), factor.geography(), better, where);
+            }
+        } else if (alternatives.isOfAnotherRegion(factor)) {
+            var region = run.inventory().study().region();
+            notes.note(
+                    path(factor),
+                    FACTOR_OTHER_REGION,
+                    factor.id(),
+                    factor.name(),
+                    factor.geography(),
+                    region.isEmpty() ? "–" : region,
+                    FactorAlternatives.told(nearer));
+        }
+    }
+
+    private void time(EmissionFactor factor, FactorAlternatives alternatives) {
+        var study = run.inventory().study();
+        if (factor.valid().isPresent() && !factor.valid().get().covers(study.from(), study.to())) {
+            var period = new Validity(study.from(), study.to());
+            var instead = FactorAlternatives.told(alternatives.valid(factor));
+            notes.note(
+                    path(factor),
+                    FACTOR_NOT_VALID,
+                    factor.id(),
+                    factor.name(),
+                    factor.valid().get(),
+                    period,
+                    instead);
+        }
+        alternatives
+                .newer(factor)
+                .ifPresent(newer -> notes.note(
+                        path(factor),
+                        FACTOR_NEWER,
+                        factor.id(),
+                        factor.name(),
+                        factor.year().map(Object::toString).orElse("–"),
+                        FactorAlternatives.told(List.of(newer))));
     }
 
     private void age(EmissionFactor factor) {

@@ -18,6 +18,7 @@ import org.tanji.engine.quality.Criteria;
  * @param plugin the plugin that brought the method; empty for a method from a file
  * @param factors the factors that were used, whole
  * @param uncertainty the settings of sampling; empty when nothing was sampled
+ * @param alternatives factors that were not used, but which a finding names as better, whole
  * @param criteria limits and the schemes that the inventory rates with
  */
 public record Manifest(
@@ -33,10 +34,44 @@ public record Manifest(
         Inventory inventory,
         Optional<SamplingSettings> uncertainty,
         Digests digests,
-        Criteria criteria) {
+        Criteria criteria,
+        List<EmissionFactor> alternatives) {
 
     public Manifest {
         factors = List.copyOf(factors);
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /** Where no finding names a better factor. */
+    public Manifest(
+            String ruleEdition,
+            String engineVersion,
+            String methodId,
+            String methodVersion,
+            MethodText method,
+            Optional<PluginStamp> plugin,
+            String factorLibraryVersion,
+            List<EmissionFactor> factors,
+            GwpSet gwpSet,
+            Inventory inventory,
+            Optional<SamplingSettings> uncertainty,
+            Digests digests,
+            Criteria criteria) {
+        this(
+                ruleEdition,
+                engineVersion,
+                methodId,
+                methodVersion,
+                method,
+                plugin,
+                factorLibraryVersion,
+                factors,
+                gwpSet,
+                inventory,
+                uncertainty,
+                digests,
+                criteria,
+                List.of());
     }
 
     /** Made with {@link Criteria#STANDARD}. */

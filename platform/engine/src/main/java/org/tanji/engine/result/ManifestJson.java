@@ -52,6 +52,9 @@ final class ManifestJson {
         if (!manifest.criteria().equals(Criteria.STANDARD)) {
             json.set("criteria", CriteriaJson.write(manifest.criteria()));
         }
+        if (!manifest.alternatives().isEmpty()) {
+            json.set("alternatives", factors(manifest.alternatives()));
+        }
         var digests =
                 json.putObject("digests").put("inventory", manifest.digests().inventory());
         digests.put("factors", manifest.digests().factors());
@@ -96,6 +99,7 @@ final class ManifestJson {
                 "inventory",
                 "sampling",
                 "criteria",
+                "alternatives",
                 "digests");
         return new Manifest(
                 json.text("ruleEdition"),
@@ -105,14 +109,19 @@ final class ManifestJson {
                 method(json),
                 json.find("plugin").map(ManifestJson::plugin),
                 json.text("factorLibraryVersion"),
-                json.list("factors").stream()
-                        .flatMap(part -> FactorJson.read(part).stream())
-                        .toList(),
+                factors(json, "factors"),
                 gwpSet(json.get("gwpSet")),
                 inventory,
                 json.find("sampling").map(ManifestJson::sampling),
                 digests(json.get("digests")),
-                json.find("criteria").map(CriteriaJson::read).orElse(Criteria.STANDARD));
+                json.find("criteria").map(CriteriaJson::read).orElse(Criteria.STANDARD),
+                factors(json, "alternatives"));
+    }
+
+    private static List<EmissionFactor> factors(JsonPart json, String key) {
+        return json.list(key).stream()
+                .flatMap(part -> FactorJson.read(part).stream())
+                .toList();
     }
 
     private static PluginStamp plugin(JsonPart json) {

@@ -36,7 +36,8 @@ final class Manifests {
                 run.inventory(),
                 request.sampling(),
                 digests,
-                Ratings.used(request));
+                Ratings.used(request),
+                new FactorAlternatives(run).named());
     }
 
     /** Every factor that the figures use or the inventory names, by id, so that the same inventory is accepted again. */

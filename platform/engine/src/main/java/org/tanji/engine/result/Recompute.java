@@ -56,8 +56,11 @@ public final class Recompute {
                         manifest.digests().result(), manifest.engineVersion(), Manifests.ENGINE_VERSION));
     }
 
-    private static Quantify.Request request(Manifest manifest) {
-        var factors = new FactorSet(manifest.factorLibraryVersion(), Map.of()).with(manifest.factors());
+    /** What the manifest asks for, with no factors but those it keeps. */
+    static Quantify.Request request(Manifest manifest) {
+        var factors = new FactorSet(manifest.factorLibraryVersion(), Map.of())
+                .with(manifest.alternatives())
+                .with(manifest.factors());
         return new Quantify.Request(
                 MethodReader.read(manifest.method()),
                 manifest.inventory(),
