@@ -11,7 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tanji.engine.failure.Failure;
 import org.tanji.host.factor.FactorLibrary;
+import org.tanji.host.factor.store.JooqFactorHistory;
 import org.tanji.host.factor.web.FactorRoutes;
+import org.tanji.host.factoruse.FactorUses;
+import org.tanji.host.factoruse.web.FactorUseRoutes;
 import org.tanji.host.family.Families;
 import org.tanji.host.family.PluginJars;
 import org.tanji.host.family.ProductCatalogue;
@@ -124,6 +127,8 @@ public final class Host implements AutoCloseable {
         signIn.tidy();
 
         var library = outcome(loadingLibrary);
+        var history = new JooqFactorHistory(database);
+        history.note(library, clock.instant());
         var catalogue = ProductCatalogue.read();
         var edition = RuleEditions.read(settings.config()).newest();
         var body = BodyCriteria.read(settings.config());
@@ -146,6 +151,7 @@ public final class Host implements AutoCloseable {
         rooms.addAll(new StudyFileRoutes(views, quantify, recalculate, clock).routes());
         rooms.addAll(new SamplingRoutes(views, jobs, most).routes());
         rooms.addAll(new FactorRoutes(library).routes());
+        rooms.addAll(new FactorUseRoutes(library, history, new FactorUses(studies)).routes());
         rooms.addAll(new FamilyRoutes(families).routes());
         rooms.addAll(new HandbookRoutes(catalogue, families, quantify).routes());
         rooms.addAll(new ApiMethodRoutes(catalogue, families, quantify, most).routes());

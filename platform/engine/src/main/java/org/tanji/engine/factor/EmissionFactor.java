@@ -108,9 +108,7 @@ public record EmissionFactor(
     public EmissionFactor worth(BigDecimal other) {
         var moved = new TreeMap<Gas, BigDecimal>();
         emissions.forEach((gas, kilograms) -> moved.put(gas, moved(kilograms, other)));
-        return new EmissionFactor(
-                id, name, other, unitText, per, moved, category, scope, gwpSet, year, geography, source, evidence,
-                spread, valid);
+        return copy(id, other, moved, category);
     }
 
     /** A single gas follows from the unit without a division; 0 cannot be moved in proportion. */
@@ -123,8 +121,31 @@ public record EmissionFactor(
 
     /** This factor under another id, as what stands where that one was chosen. */
     public EmissionFactor as(String otherId) {
+        return copy(otherId, value, emissions, category);
+    }
+
+    /** This factor in a category, for one whose own was not stated. */
+    public EmissionFactor in(String otherCategory) {
+        return copy(id, value, emissions, otherCategory);
+    }
+
+    private EmissionFactor copy(
+            String otherId, BigDecimal otherValue, Map<Gas, BigDecimal> otherEmissions, String otherCategory) {
         return new EmissionFactor(
-                otherId, name, value, unitText, per, emissions, category, scope, gwpSet, year, geography, source,
-                evidence, spread, valid);
+                otherId,
+                name,
+                otherValue,
+                unitText,
+                per,
+                otherEmissions,
+                otherCategory,
+                scope,
+                gwpSet,
+                year,
+                geography,
+                source,
+                evidence,
+                spread,
+                valid);
     }
 }

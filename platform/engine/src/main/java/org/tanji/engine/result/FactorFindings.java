@@ -22,6 +22,7 @@ import org.tanji.engine.factor.GasScope;
 import org.tanji.engine.factor.Geography;
 import org.tanji.engine.factor.Validity;
 import org.tanji.engine.failure.FailureCode;
+import org.tanji.engine.inventory.FactorPlaces;
 
 /** Factors of another time, place or extent than the study needs. */
 final class FactorFindings {
@@ -43,7 +44,7 @@ final class FactorFindings {
     }
 
     void list() {
-        var places = new FactorPlaces(run);
+        var places = new FactorPlaces(run.method(), run.inventory());
         var alternatives = new FactorAlternatives(run);
         for (var factor : run.usedFactors()) {
             age(factor);
@@ -68,7 +69,7 @@ final class FactorFindings {
         if (!geography.isHome() && nearer.isEmpty()) {
             notes.note(path(factor), FACTOR_ELSEWHERE, factor.id(), factor.name(), factor.geography());
         } else if (!geography.isHome()) {
-            var unexplained = places.withoutReason(factor);
+            var unexplained = places.withoutReason(factor.id());
             if (!unexplained.isEmpty()) {
                 var where = String.join(", ", unexplained);
                 var better = FactorAlternatives.told(nearer);

@@ -110,6 +110,11 @@ record ResultText(Terminal terminal, Method method, Result result) {
     void printNotes() {
         FindingLines.of(result.findings(), terminal.locale())
                 .forEach(line -> terminal.err().println(words("quantify.finding") + " " + line));
+        result.manifest()
+                .inventory()
+                .factorReasons()
+                .forEach((place, reason) ->
+                        terminal.err().println(words("quantify.factorReason") + " " + place + ": " + reason));
         result.missing()
                 .forEach(missing -> terminal.err()
                         .println(words("quantify.missing") + " "

@@ -31,6 +31,9 @@ public final class TanjiCommand implements Runnable {
                 .addSubcommand(new MethodCheckCommand(terminal))
                 .addSubcommand(new MethodListCommand(here))
                 .addSubcommand(new MethodDescribeCommand(here));
+        var factors = new CommandLine(new FactorCommand())
+                .addSubcommand(new FactorShowCommand(here))
+                .addSubcommand(new FactorEffectCommand(here));
         var commands = new CommandLine(new TanjiCommand())
                 .addSubcommand(new ServeCommand(here))
                 .addSubcommand(methods)
@@ -39,6 +42,7 @@ public final class TanjiCommand implements Runnable {
                 .addSubcommand(new RecomputeCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new SolveCommand(terminal))
+                .addSubcommand(factors)
                 .addSubcommand(new HelpCommand());
         return commands.setResourceBundle(terminal.words())
                 .setOut(new java.io.PrintWriter(terminal.out(), true))

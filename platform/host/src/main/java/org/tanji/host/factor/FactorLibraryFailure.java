@@ -9,11 +9,13 @@ public enum FactorLibraryFailure implements FailureCode {
     COLUMN_TWICE,
     COLUMN_UNKNOWN,
     DEFAULT_TWICE,
+    EFFECT_OF_WHAT,
     FIELD_MISSING,
     FILE_TOO_LARGE,
     FILE_UNREADABLE,
     FILE_WRONG,
     GAS_CONTRADICTS_UNIT,
+    GRID_CO2_LABELLED_AS_GHG,
     GWP_REFERENCE,
     GWP_SET_UNKNOWN,
     ID_TWICE,
@@ -29,7 +31,10 @@ public enum FactorLibraryFailure implements FailureCode {
     NOT_TEXT,
     NOT_YAML,
     NO_DEFAULT,
+    NO_SUCH_FACTOR,
+    OWN_FACTOR_DOUBTED,
     PROPERTY_UNKNOWN,
+    REVISION_DATE,
     ROW_TOO_LONG,
     UNEXPLAINED,
     VALUE_NOT_ALLOWED,
@@ -37,7 +42,9 @@ public enum FactorLibraryFailure implements FailureCode {
 
     @Override
     public FailureKind kind() {
-        return this == GWP_SET_UNKNOWN || this == FILE_UNREADABLE ? FailureKind.NOT_FOUND : FailureKind.INVALID_INPUT;
+        return this == GWP_SET_UNKNOWN || this == FILE_UNREADABLE || this == NO_SUCH_FACTOR
+                ? FailureKind.NOT_FOUND
+                : FailureKind.INVALID_INPUT;
     }
 
     @Override

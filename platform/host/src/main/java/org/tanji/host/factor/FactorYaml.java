@@ -86,7 +86,9 @@ final class FactorYaml {
                 "default",
                 "note",
                 "exempt",
-                "heating-value");
+                "heating-value",
+                "valid",
+                "revision");
         var name = row.map("name").flatMap(SourceYaml::words);
         var value = row.text("value", Quantity::number);
         var unitText = row.text("unit");
@@ -102,6 +104,8 @@ final class FactorYaml {
         var note = row.findMap("note").flatMap(SourceYaml::words);
         var exemption = row.findMap("exempt").flatMap(SourceYaml::words);
         var heating = row.find("heating-value");
+        var valid = row.findMap("valid").flatMap(RevisionYaml::valid);
+        var revision = row.findMap("revision").flatMap(RevisionYaml::read);
         if (name.isEmpty()
                 || value.isEmpty()
                 || unit.isEmpty()
@@ -125,8 +129,9 @@ final class FactorYaml {
                 geography.get(),
                 source,
                 evidence.get(),
-                spread);
-        return Optional.of(new LibraryEntry(factor, preset, note, exemption, heating, row.place()));
+                spread,
+                valid);
+        return Optional.of(new LibraryEntry(factor, preset, note, exemption, heating, revision, row.place()));
     }
 
     /** The unit says CH4; only the row can say that it is fossil. */

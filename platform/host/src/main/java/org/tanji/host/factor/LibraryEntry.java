@@ -12,6 +12,7 @@ import org.tanji.engine.text.BilingualText;
  * @param note what whoever picks it must know
  * @param exemption why it is right although a plausibility gate doubts it
  * @param heatingValue id of the property that ties it to energy
+ * @param revision who changed the entry last, when and why, where the library says so
  */
 public record LibraryEntry(
         EmissionFactor factor,
@@ -19,6 +20,7 @@ public record LibraryEntry(
         Optional<BilingualText> note,
         Optional<BilingualText> exemption,
         Optional<String> heatingValue,
+        Optional<Revision> revision,
         Place place) {
 
     /** The first step of the category path, such as {@code electricity}. */

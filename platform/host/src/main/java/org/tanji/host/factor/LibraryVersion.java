@@ -52,6 +52,12 @@ final class LibraryVersion {
         words("note", entry.note());
         words("exempt", entry.exemption());
         line("heating-value", entry.heatingValue().orElse(""));
+        factor.valid().ifPresent(valid -> line("valid", valid.toString()));
+        entry.revision().ifPresent(revision -> {
+            line("revised", revision.date().toString());
+            line("by", revision.by());
+            words("reason", revision.reason());
+        });
         source(factor.source());
     }
 

@@ -1,5 +1,6 @@
 package org.tanji.host.quantification;
 
+import static org.tanji.engine.inventory.InventoryFailure.INVENTORY_REFUSED;
 import static org.tanji.host.quantification.QuantificationFailure.NO_SUCH_METHOD;
 
 import java.util.List;
@@ -17,6 +18,7 @@ import org.tanji.engine.result.Manifest;
 import org.tanji.engine.result.Quantify;
 import org.tanji.engine.result.Result;
 import org.tanji.engine.uncertainty.RunMonitor;
+import org.tanji.host.factor.FactorDoubts;
 import org.tanji.host.factor.FactorLibrary;
 import org.tanji.host.family.Families;
 import org.tanji.host.family.ShippedMethod;
@@ -76,6 +78,10 @@ public final class QuantifyProduct {
 
     /** The same; the monitor is told of the progress of sampling and may end it. */
     public Result quantify(Order order, RunMonitor monitor) {
+        var doubts = FactorDoubts.about(order.method(), order.inventory(), library);
+        if (!doubts.isEmpty()) {
+            throw Failure.listing(INVENTORY_REFUSED, doubts, order.method().id());
+        }
         var request = new Quantify.Request(
                 order.method(),
                 order.inventory(),

@@ -10,6 +10,9 @@ public interface Studies {
     /** The latest version of each study, the newest first; of everybody when no owner is named. */
     List<StudyVersion> list(Optional<AccountId> owner);
 
+    /** As {@link #list}, but only those in whose result the words occur as a JSON text. */
+    List<StudyVersion> listNaming(String words, Optional<AccountId> owner);
+
     /** The latest version, or the one with that number. */
     Optional<StoredStudy> find(StudyId study, Optional<Integer> number);
 

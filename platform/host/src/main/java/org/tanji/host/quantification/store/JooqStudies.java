@@ -38,6 +38,15 @@ public final class JooqStudies implements Studies {
 
     @Override
     public List<StudyVersion> list(Optional<AccountId> owner) {
+        return list(owner, DSL.noCondition());
+    }
+
+    @Override
+    public List<StudyVersion> listNaming(String words, Optional<AccountId> owner) {
+        return list(owner, STUDY_VERSION.RESULT.contains("\"" + words + "\""));
+    }
+
+    private List<StudyVersion> list(Optional<AccountId> owner, Condition which) {
         var later = STUDY_VERSION.as("later");
         var latest = DSL.notExists(DSL.selectOne()
                 .from(later)
@@ -53,6 +62,7 @@ public final class JooqStudies implements Studies {
                 .on(STUDY_VERSION.STUDY_ID.eq(STUDY.ID))
                 .where(latest)
                 .and(owned)
+                .and(which)
                 .orderBy(STUDY_VERSION.CREATED_AT.desc(), STUDY.ID)
                 .fetch(JooqStudies::version);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param figure as printed, without its unit; empty when incomplete
  * @param missing what keeps the result from being complete, each with its place
+ * @param factorReasons why factors stand although nearer ones exist, each with its place and id
  * @param charts data of the charts as JSON that may stand inside a page
  * @param job the form and state of sampling
  */
@@ -31,6 +32,7 @@ public record ResultPage(
         Optional<UncertaintyPart> uncertainty,
         QualityPart quality,
         List<PlaceLine> findings,
+        List<PlaceLine> factorReasons,
         ManifestPart manifest,
         ResultCharts charts) {
 
@@ -42,6 +44,7 @@ public record ResultPage(
         ledgers = List.copyOf(ledgers);
         contributions = List.copyOf(contributions);
         findings = List.copyOf(findings);
+        factorReasons = List.copyOf(factorReasons);
     }
 
     /** Something to look at, and where. */

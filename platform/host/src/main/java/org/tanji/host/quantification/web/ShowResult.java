@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tanji.engine.evaluation.Origin;
 import org.tanji.engine.failure.Problem;
+import org.tanji.engine.inventory.Entry.Value;
+import org.tanji.engine.inventory.InventoryPath;
 import org.tanji.engine.result.Contribution;
 import org.tanji.engine.result.Result;
 import org.tanji.engine.result.Subtotal;
@@ -49,6 +51,7 @@ final class ShowResult {
                         .map(report -> UncertaintyPart.of(report, new ParameterNames(result, words), words)),
                 QualityPart.of(result, words),
                 places(result.findings().stream().map(one -> one.problem()).toList()),
+                factorReasons(),
                 ManifestPart.of(result.manifest()),
                 ResultCharts.of(result, words));
     }
@@ -70,6 +73,22 @@ final class ShowResult {
         return problems.stream()
                 .map(problem -> new ResultPage.PlaceLine(
                         problem.place().toString(), problem.what().message(words.locale())))
+                .toList();
+    }
+
+    private List<ResultPage.PlaceLine> factorReasons() {
+        var inventory = result.manifest().inventory();
+        return inventory.factorReasons().entrySet().stream()
+                .map(reason -> {
+                    var place = reason.getKey();
+                    var id = Optional.ofNullable(inventory.factorChoices().get(place))
+                            .or(() -> InventoryPath.entry(inventory, place)
+                                    .flatMap(entry -> entry.value() instanceof Value.Factor factor
+                                            ? Optional.of(factor.id())
+                                            : Optional.empty()));
+                    return new ResultPage.PlaceLine(
+                            place + id.map(known -> " \u00b7 " + known).orElse(""), reason.getValue());
+                })
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanji.engine.factor.EmissionFactor;
+import org.tanji.engine.inventory.FactorPlaces;
 import org.tanji.host.document.Block.Kind;
 import org.tanji.host.document.Block.Row;
 
@@ -65,11 +66,23 @@ final class FactorTable {
 
     private static Row row(EmissionFactor factor, String reference, Dossier dossier) {
         return Row.of(
-                joined("\n", dossier.text(factor.name()), joined(" · ", factor.id(), reference)),
+                joined(
+                        "\n",
+                        dossier.text(factor.name()),
+                        joined(" · ", factor.id(), reference),
+                        reason(factor, dossier)),
                 Figures.plain(factor.value()) + "\n" + Figures.unit(factor.unitText()),
                 factor.year().map(String::valueOf).orElse("–"),
                 factor.geography().isEmpty() ? "–" : factor.geography(),
                 dossier.text("scope." + factor.scope().key()));
+    }
+
+    /** Why it was chosen, where the inventory says so: rule 7.5.2 wants home-grown data first. */
+    private static String reason(EmissionFactor factor, Dossier dossier) {
+        var places = new FactorPlaces(
+                dossier.method(), dossier.result().manifest().inventory());
+        var reasons = String.join("; ", places.reasons(factor.id()));
+        return reasons.isEmpty() ? "" : dossier.text("factors.reason", reasons);
     }
 
     private static String joined(String between, String... words) {

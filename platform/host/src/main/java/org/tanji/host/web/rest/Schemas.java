@@ -22,6 +22,8 @@ final class Schemas {
         all.set("Study", study());
         all.set("Studies", list(study()));
         all.set("Factors", list(strings("id", "nameZh", "nameEn", "value", "unit", "scope", "category", "geography")));
+        all.set("Factor", factor());
+        all.set("FactorEffects", factorEffects());
         all.set("Recomputation", recomputation());
         all.set("Inventory", published("tanji-input/1", "Activity data of one product."));
         all.set("Result", published("tanji-result/1", "A footprint with trace and manifest; decimals are strings."));
@@ -59,6 +61,28 @@ final class Schemas {
         properties(one).putObject("version").put("type", "integer");
         properties(one).putObject("verified").put("type", "boolean");
         return one;
+    }
+
+    private static ObjectNode factor() {
+        var factor = Json.object().put("type", "object");
+        var properties = factor.putObject("properties");
+        properties.putObject("id").put("type", "string");
+        properties.putObject("libraryVersion").put("type", "string");
+        var change = strings("library", "firstSeen", "kind");
+        properties(change).putObject("before").put("type", "object");
+        properties(change).putObject("after").put("type", "object");
+        properties.set("history", list(change));
+        factor.putArray("required").add("id").add("libraryVersion").add("history");
+        return factor;
+    }
+
+    private static ObjectNode factorEffects() {
+        var study =
+                strings("study", "title", "usedValue", "usedUnit", "before", "after", "changePercent", "refused");
+        properties(study).putObject("version").put("type", "integer");
+        var effects = strings("id");
+        properties(effects).set("studies", list(study));
+        return effects;
     }
 
     private static ObjectNode recomputation() {
