@@ -31,7 +31,7 @@ class FactorCommandTest {
     void aFactorThatIsNotThereIsNamed() {
         var ended = run("factor", "show", "NO.SUCH");
 
-        assertEquals(3, ended.code(), ended.err());
+        assertEquals(2, ended.code(), ended.err());
         assertTrue(ended.err().contains("NO.SUCH"), ended.err());
     }
 

@@ -56,8 +56,8 @@ class FactorUseTest {
 
     @Test
     void aFactorIsShownWholeWithItsHistoryInBothLanguages() {
-        var english = host.signedIn("inspector").get("/factors/" + GRID, "Accept-Language", "en");
-        var chinese = host.signedIn("inspector").get("/factors/" + GRID, "Accept-Language", "zh");
+        var english = host.signedIn("inspector").get("/factors/" + GRID + "?language=en");
+        var chinese = host.signedIn("inspector").get("/factors/" + GRID + "?language=zh");
 
         assertEquals(200, english.statusCode());
         assertTrue(english.body().contains("0.5777"), english.body());
@@ -89,7 +89,7 @@ class FactorUseTest {
     @Test
     void thePageShowsTheSameEffect() {
         var page = host.signedIn("inspector")
-                .get("/factors/" + GRID + "?replacement=EL.CN.CFP.2023.NAT", "Accept-Language", "en")
+                .get("/factors/" + GRID + "?replacement=EL.CN.CFP.2023.NAT&language=en")
                 .body();
 
         assertTrue(page.contains("With the other one"), page);
