@@ -56,8 +56,8 @@ class FactorUseTest {
 
     @Test
     void aFactorIsShownWholeWithItsHistoryInBothLanguages() {
-        var english = host.signedIn("inspector").get("/factors/" + GRID + "?language=en");
-        var chinese = host.signedIn("inspector").get("/factors/" + GRID + "?language=zh");
+        var english = inspector("en").get("/factors/" + GRID);
+        var chinese = inspector("zh").get("/factors/" + GRID);
 
         assertEquals(200, english.statusCode());
         assertTrue(english.body().contains("0.5777"), english.body());
@@ -88,8 +88,8 @@ class FactorUseTest {
 
     @Test
     void thePageShowsTheSameEffect() {
-        var page = host.signedIn("inspector")
-                .get("/factors/" + GRID + "?replacement=EL.CN.CFP.2023.NAT&language=en")
+        var page = inspector("en")
+                .get("/factors/" + GRID + "?replacement=EL.CN.CFP.2023.NAT")
                 .body();
 
         assertTrue(page.contains("With the other one"), page);
@@ -112,6 +112,13 @@ class FactorUseTest {
         assertEquals(422, get(inspector, "/api/v1/factors/" + GRID + "/effect?value=much").statusCode());
         assertEquals(404, get(inspector, "/api/v1/factors/NO.SUCH").statusCode());
         assertEquals(404, host.signedIn("inspector").get("/factors/NO.SUCH").statusCode());
+    }
+
+    /** A browser remembers the language that was asked for once. */
+    private static RunningHost.Browser inspector(String language) {
+        var browser = host.signedIn("inspector");
+        browser.get("/factors?language=" + language);
+        return browser;
     }
 
     private static JsonNode of(JsonNode effect, String id) {
