@@ -65,7 +65,8 @@ public final class FactorPlaces {
     /** The reasons that the inventory gives for a factor, each once. */
     public List<String> reasons(String id) {
         var reasons = new LinkedHashSet<String>();
-        places.getOrDefault(id, List.of()).forEach(place -> inventory.reason(place).ifPresent(reasons::add));
+        places.getOrDefault(id, List.of())
+                .forEach(place -> inventory.reason(place).ifPresent(reasons::add));
         inventory.reason(Inventory.OWN + id).ifPresent(reasons::add);
         return List.copyOf(reasons);
     }

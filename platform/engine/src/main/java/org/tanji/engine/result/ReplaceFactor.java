@@ -63,7 +63,7 @@ public final class ReplaceFactor {
 
     private static Optional<BigDecimal> change(Optional<BigDecimal> before, Optional<BigDecimal> after) {
         return before.filter(total -> total.signum() != 0)
-                .flatMap(total -> after.map(moved -> moved.subtract(total, MathContext.DECIMAL128)
-                        .divide(total.abs(), MathContext.DECIMAL128)));
+                .flatMap(total -> after.map(moved ->
+                        moved.subtract(total, MathContext.DECIMAL128).divide(total.abs(), MathContext.DECIMAL128)));
     }
 }

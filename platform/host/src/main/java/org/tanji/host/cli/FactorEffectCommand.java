@@ -83,7 +83,9 @@ final class FactorEffectCommand implements Callable<Integer> {
             throw Failure.of(FILE_MISSING, results);
         }
         try (var all = Files.list(results)) {
-            return all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return all.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw Failure.of(FILE_UNREADABLE, results, e.getClass().getSimpleName());
         }
@@ -93,8 +95,8 @@ final class FactorEffectCommand implements Callable<Integer> {
         if (json.asked) {
             var document = Terminal.JSON.createObjectNode().put("id", id);
             var list = document.putArray("results");
-            moved.forEach(one ->
-                    list.add(EffectJson.write(one.effect(), Terminal.JSON.createObjectNode().put("file", one.file()), terminal.locale())));
+            moved.forEach(one -> list.add(EffectJson.write(
+                    one.effect(), Terminal.JSON.createObjectNode().put("file", one.file()), terminal.locale())));
             terminal.print(document);
             return;
         }

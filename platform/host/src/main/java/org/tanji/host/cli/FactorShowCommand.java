@@ -48,8 +48,8 @@ final class FactorShowCommand implements Callable<Integer> {
                 .row(factor.id(), factor.name().in(terminal.locale()))
                 .row(terminal.text("factor.value"), factor.value().toPlainString() + " " + factor.unitText());
         factor.emissions()
-                .forEach((gas, kilograms) ->
-                        columns.row("  " + gas, kilograms.toPlainString() + " kg/" + factor.per()));
+                .forEach(
+                        (gas, kilograms) -> columns.row("  " + gas, kilograms.toPlainString() + " kg/" + factor.per()));
         columns.row(terminal.text("factor.scope"), factor.scope().key())
                 .row(terminal.text("factor.category"), factor.category())
                 .row(

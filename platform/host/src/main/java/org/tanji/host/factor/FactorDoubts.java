@@ -32,8 +32,8 @@ public final class FactorDoubts {
         var heating = library.find(factor.id()).flatMap(library::heatingValue);
         var doubts = new ArrayList<>(library.gates().check(factor, heating));
         gridFactor(factor, library)
-                .ifPresent(grid ->
-                        doubts.add(Failure.of(GRID_CO2_LABELLED_AS_GHG, factor.id(), grid.id(), grid.name())));
+                .ifPresent(
+                        grid -> doubts.add(Failure.of(GRID_CO2_LABELLED_AS_GHG, factor.id(), grid.id(), grid.name())));
         return List.copyOf(doubts);
     }
 
@@ -42,8 +42,9 @@ public final class FactorDoubts {
         if (factor.scope() == GasScope.GRID_CO2) {
             return Optional.empty();
         }
-        return perKilowattHour(factor, Gas.CO2E).or(() -> perKilowattHour(factor, Gas.CO2)).flatMap(amount ->
-                library.entries().values().stream()
+        return perKilowattHour(factor, Gas.CO2E)
+                .or(() -> perKilowattHour(factor, Gas.CO2))
+                .flatMap(amount -> library.entries().values().stream()
                         .map(LibraryEntry::factor)
                         .filter(other -> other.scope() == GasScope.GRID_CO2)
                         .filter(other -> perKilowattHour(other, Gas.CO2)
@@ -76,8 +77,8 @@ public final class FactorDoubts {
                                 .map(category -> about(own.in(category), library))
                                 .reduce((one, other) -> one.size() <= other.size() ? one : other)
                                 .orElseThrow();
-                judged.forEach(doubt ->
-                        problems.add(new Problem(new Place.InData(place), Failure.of(OWN_FACTOR_DOUBTED, doubt, place))));
+                judged.forEach(doubt -> problems.add(
+                        new Problem(new Place.InData(place), Failure.of(OWN_FACTOR_DOUBTED, doubt, place))));
             }
         }
         return List.copyOf(problems);

@@ -156,8 +156,7 @@ public final class FactorFile {
 
     private void doubts(FactorRow row, EmissionFactor factor) {
         if (row.find(JUSTIFICATION).isEmpty()) {
-            FactorDoubts.about(factor, library)
-                    .forEach(doubt -> row.problem(VALUE, Failure.of(UNEXPLAINED, doubt)));
+            FactorDoubts.about(factor, library).forEach(doubt -> row.problem(VALUE, Failure.of(UNEXPLAINED, doubt)));
         }
     }
 }

@@ -30,9 +30,7 @@ public final class FactorUses {
      * @param reader sees the own studies only, or all of them, by the role
      */
     public <T> List<T> list(String factorId, Account reader, Function<Use, T> look) {
-        var owner = reader.role().readsAllStudies()
-                ? Optional.<AccountId>empty()
-                : Optional.of(reader.id());
+        var owner = reader.role().readsAllStudies() ? Optional.<AccountId>empty() : Optional.of(reader.id());
         return studies.listNaming(factorId, owner).stream()
                 .flatMap(version -> find(version, factorId).map(look).stream())
                 .toList();
@@ -41,8 +39,7 @@ public final class FactorUses {
     private Optional<Use> find(StudyVersion version, String factorId) {
         return studies.find(version.study(), Optional.of(version.number())).flatMap(stored -> {
             var result = ResultJson.read(version.study().value(), stored.result());
-            return ReplaceFactor.used(result, factorId)
-                    .map(used -> new Use(version, result, used));
+            return ReplaceFactor.used(result, factorId).map(used -> new Use(version, result, used));
         });
     }
 }

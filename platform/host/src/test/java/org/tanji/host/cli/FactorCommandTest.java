@@ -41,7 +41,8 @@ class FactorCommandTest {
         var made = run("quantify", "--method", "cts-pcec-20", "--example", "--json", "-o", file);
         assertEquals(0, made.code(), made.err());
 
-        var moved = run("factor", "effect", GRID, "--replacement", "EL.CN.CFP.2023.NAT", "--results", folder.toString());
+        var moved =
+                run("factor", "effect", GRID, "--replacement", "EL.CN.CFP.2023.NAT", "--results", folder.toString());
         var same = run("factor", "effect", GRID, "--value", "0.5777", "--results", folder.toString(), "--json");
 
         assertEquals(0, moved.code(), moved.err());

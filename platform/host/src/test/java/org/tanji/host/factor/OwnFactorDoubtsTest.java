@@ -75,5 +75,4 @@ class OwnFactorDoubtsTest {
     private static Method method() {
         return MethodReader.read(MethodText.of("own.yaml", Map.of("own.yaml", METHOD)));
     }
-
 }

@@ -51,7 +51,10 @@ class PublishedMistakesTest {
 
     @Test
     void aReasonLetsThemPass() throws IOException {
-        assertEquals(1, read("炼铜厂声明", "376", "kgCO2e/kg", "material/metal", "declared by the smelter").size());
+        assertEquals(
+                1,
+                read("炼铜厂声明", "376", "kgCO2e/kg", "material/metal", "declared by the smelter")
+                        .size());
     }
 
     private java.util.List<org.tanji.engine.factor.EmissionFactor> read(

@@ -46,7 +46,8 @@ public record FactorPage(
     public record VintageLine(String id, String name, String year, String value, boolean newer) {}
 
     /** One change, key by key. */
-    public record ChangeLine(String day, String library, String kind, String revised, String reason, List<KeyLine> keys) {
+    public record ChangeLine(
+            String day, String library, String kind, String revised, String reason, List<KeyLine> keys) {
         public ChangeLine {
             keys = List.copyOf(keys);
         }

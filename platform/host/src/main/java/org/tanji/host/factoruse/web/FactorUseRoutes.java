@@ -69,8 +69,7 @@ public final class FactorUseRoutes {
 
     private void page(Context ctx) {
         var id = known(ctx);
-        var page = show.page(
-                id, query(ctx, "value"), query(ctx, "replacement"), Visit.account(ctx), Visit.words(ctx));
+        var page = show.page(id, query(ctx, "value"), query(ctx, "replacement"), Visit.account(ctx), Visit.words(ctx));
         Html.page(ctx, templates.factorWhole(Frame.of(ctx), page));
     }
 

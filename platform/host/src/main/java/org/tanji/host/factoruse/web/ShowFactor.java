@@ -44,7 +44,9 @@ final class ShowFactor {
         return new FactorPage(
                 id,
                 entry.map(found -> FactorCard.of(found.factor(), words)),
-                entry.flatMap(found -> found.factor().valid()).map(Object::toString).orElse(""),
+                entry.flatMap(found -> found.factor().valid())
+                        .map(Object::toString)
+                        .orElse(""),
                 entry.flatMap(LibraryEntry::note).map(words::text).orElse(""),
                 entry.map(found -> gases(found.factor())).orElse(List.of()),
                 entry.map(found -> vintages(found.factor(), words)).orElse(List.of()),
@@ -68,7 +70,8 @@ final class ShowFactor {
         return library.entries().values().stream()
                 .map(LibraryEntry::factor)
                 .filter(factor::isVintageOf)
-                .sorted(Comparator.comparing((EmissionFactor other) -> -other.year().orElse(0)))
+                .sorted(Comparator.comparing(
+                        (EmissionFactor other) -> -other.year().orElse(0)))
                 .map(other -> new FactorPage.VintageLine(
                         other.id(),
                         words.text(other.name()),
@@ -86,8 +89,7 @@ final class ShowFactor {
                 version.title(),
                 version.number(),
                 EffectFigures.amount(use.result().footprint().value()),
-                use.used().value().toPlainString() + " "
-                        + Typeset.of(use.used().unitText()),
+                use.used().value().toPlainString() + " " + Typeset.of(use.used().unitText()),
                 effect.map(done -> EffectFigures.amount(done.after())).orElse(""),
                 effect.map(done -> EffectFigures.percent(done.change())).orElse(""),
                 effect.flatMap(done -> done.refused())

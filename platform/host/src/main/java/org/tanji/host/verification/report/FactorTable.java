@@ -79,8 +79,8 @@ final class FactorTable {
 
     /** Why it was chosen, where the inventory says so: rule 7.5.2 wants home-grown data first. */
     private static String reason(EmissionFactor factor, Dossier dossier) {
-        var places = new FactorPlaces(
-                dossier.method(), dossier.result().manifest().inventory());
+        var places =
+                new FactorPlaces(dossier.method(), dossier.result().manifest().inventory());
         var reasons = String.join("; ", places.reasons(factor.id()));
         return reasons.isEmpty() ? "" : dossier.text("factors.reason", reasons);
     }

@@ -77,8 +77,7 @@ final class Schemas {
     }
 
     private static ObjectNode factorEffects() {
-        var study =
-                strings("study", "title", "usedValue", "usedUnit", "before", "after", "changePercent", "refused");
+        var study = strings("study", "title", "usedValue", "usedUnit", "before", "after", "changePercent", "refused");
         properties(study).putObject("version").put("type", "integer");
         var effects = strings("id");
         properties(effects).set("studies", list(study));

@@ -76,9 +76,10 @@ class FactorHistoryTest {
     void aChangeIsKeptWithBeforeAndAfterAndWhoMadeIt() throws IOException {
         history.note(library(ROW), FIRST);
         history.note(
-                library(ROW.replace(
-                        "value: \"2.05\"",
-                        "revision: {date: \"2026-01-31\", by: Library office, reason: {zh: 更正, en: corrected}}, value: \"2.06\"")),
+                library(
+                        ROW.replace(
+                                "value: \"2.05\"",
+                                "revision: {date: \"2026-01-31\", by: Library office, reason: {zh: 更正, en: corrected}}, value: \"2.06\"")),
                 SECOND);
 
         var latest = history.of("EX.2024.STEEL").get(0).change();

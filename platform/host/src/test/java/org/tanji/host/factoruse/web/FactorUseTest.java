@@ -109,7 +109,9 @@ class FactorUseTest {
     @Test
     void whatIsNotAskedRightIsRefusedWithASentence() {
         assertEquals(422, get(inspector, "/api/v1/factors/" + GRID + "/effect").statusCode());
-        assertEquals(422, get(inspector, "/api/v1/factors/" + GRID + "/effect?value=much").statusCode());
+        assertEquals(
+                422,
+                get(inspector, "/api/v1/factors/" + GRID + "/effect?value=much").statusCode());
         assertEquals(404, get(inspector, "/api/v1/factors/NO.SUCH").statusCode());
         assertEquals(404, host.signedIn("inspector").get("/factors/NO.SUCH").statusCode());
     }
