@@ -1,19 +1,28 @@
 package org.tanji.host.quantification.web;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tanji.engine.uncertainty.UncertaintyReport;
+import org.tanji.engine.uncertainty.UncertaintyReport.VarianceShare;
 import org.tanji.host.web.Words;
 
 /** How far the figure may be off, ready to be read. */
 public record UncertaintyPart(
-        Optional<Interval> analytic, Optional<Sampled> sampled, List<Sensitivity> sensitivities, List<Share> shares) {
+        Optional<Interval> analytic,
+        Optional<Sampled> sampled,
+        List<Sensitivity> sensitivities,
+        List<Share> shares,
+        List<String> remarks) {
 
     public UncertaintyPart {
         sensitivities = List.copyOf(sensitivities);
         shares = List.copyOf(shares);
+        remarks = List.copyOf(remarks);
     }
 
     public record Interval(String low, String high, String standardDeviation) {}
@@ -55,9 +64,21 @@ public record UncertaintyPart(
                                 Numbers.amount(one.atHigh()),
                                 Numbers.amount(Math.abs(one.atHigh() - one.atLow()))))
                         .toList(),
-                report.shares().stream()
-                        .map(one -> new Share(names.of(one.label()), Numbers.percent(BigDecimal.valueOf(one.share()))))
-                        .toList());
+                shares(report, names),
+                UncertaintyRemarks.of(report, words));
+    }
+
+    /** Those of the samples where there are any, else those of error propagation. */
+    private static List<Share> shares(UncertaintyReport report, ParameterNames names) {
+        return UncertaintyRemarks.shares(report).stream()
+                .map(one -> new Share(named(one, names), Numbers.percent(BigDecimal.valueOf(one.share()))))
+                .toList();
+    }
+
+    private static String named(VarianceShare share, ParameterNames names) {
+        return Arrays.stream(share.label().split(Pattern.quote(VarianceShare.AND)))
+                .map(names::of)
+                .collect(Collectors.joining(VarianceShare.AND));
     }
 
     private static Sampled sampled(UncertaintyReport.Sampled found, Words words) {

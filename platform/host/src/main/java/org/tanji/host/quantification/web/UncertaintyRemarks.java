@@ -1,0 +1,51 @@
+package org.tanji.host.quantification.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.tanji.engine.uncertainty.UncertaintyReport;
+import org.tanji.engine.uncertainty.UncertaintyReport.Decomposition;
+import org.tanji.engine.uncertainty.UncertaintyReport.Sampled;
+import org.tanji.engine.uncertainty.UncertaintyReport.VarianceShare;
+import org.tanji.host.web.Words;
+
+/** What has to be said beside an interval: whether both ways agree, and what the shares leave out. */
+final class UncertaintyRemarks {
+
+    private UncertaintyRemarks() {}
+
+    static List<String> of(UncertaintyReport report, Words words) {
+        var remarks = new ArrayList<String>();
+        report.comparison()
+                .ifPresent(comparison -> remarks.add(words.text(
+                        "uncertainty.comparison." + comparison.verdict().key(),
+                        percent(comparison.low()),
+                        percent(comparison.high()))));
+        report.monteCarlo()
+                .map(Sampled::decomposition)
+                .filter(found -> !found.shares().isEmpty())
+                .ifPresent(found -> remarks.add(words.text("uncertainty.interactions", percent(found.interactions()))));
+        if (shares(report).stream().anyMatch(share -> share.label().contains(VarianceShare.AND))) {
+            remarks.add(words.text("uncertainty.correlated"));
+        }
+        report.pedigree()
+                .ifPresent(pedigree -> remarks.add(words.text(
+                        "uncertainty.pedigree",
+                        pedigree.uses().size(),
+                        words.text(pedigree.name()),
+                        pedigree.table() + "/" + pedigree.version())));
+        return remarks;
+    }
+
+    static List<VarianceShare> shares(UncertaintyReport report) {
+        return report.monteCarlo()
+                .map(Sampled::decomposition)
+                .map(Decomposition::shares)
+                .filter(found -> !found.isEmpty())
+                .orElse(report.shares());
+    }
+
+    private static String percent(double share) {
+        return Numbers.percent(BigDecimal.valueOf(share));
+    }
+}
