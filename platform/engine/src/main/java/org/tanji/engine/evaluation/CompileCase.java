@@ -2,18 +2,19 @@ package org.tanji.engine.evaluation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tanji.engine.evaluation.Origin.Kind;
 import org.tanji.engine.evaluation.Step.Operator;
 import org.tanji.engine.factor.FactorSet;
 import org.tanji.engine.factor.GwpSet;
+import org.tanji.engine.formula.Formula;
 import org.tanji.engine.inventory.Inventory;
-import org.tanji.engine.method.Allocation;
 import org.tanji.engine.method.Boundary;
+import org.tanji.engine.method.FunctionalUnit;
 import org.tanji.engine.method.Method;
+import org.tanji.engine.method.Recycling;
+import org.tanji.engine.method.RecyclingApproach;
 import org.tanji.engine.method.Stage;
 import org.tanji.engine.method.UnitProcess;
 import org.tanji.engine.quantity.Unit;
@@ -32,19 +33,37 @@ public final class CompileCase {
     private final Facts facts;
     private final Tape tape = new Tape();
     private final Expressions expressions;
-    private final Map<String, Integer> shares = new LinkedHashMap<>();
+    private final AllocationSteps allocations;
+    private final RecyclingApproach approach;
 
-    private CompileCase(Method method, Inventory inventory) {
+    private CompileCase(Method method, Inventory inventory, ModellingChoices choices) {
         this.method = method;
         this.boundary = chosen(method, inventory);
         this.facts = new Facts(method, inventory);
         this.expressions = new Expressions(facts, tape);
+        this.allocations = new AllocationSteps(facts, tape, expressions, choices.rules());
+        this.approach = choices.recycling().orElseGet(() -> approach(method, inventory));
     }
 
     /** @param factors where the inventory's own factors are looked up too */
     public static Calculation compile(Method method, Inventory inventory, FactorSet factors, GwpSet gwpSet) {
+        return compile(method, inventory, factors, gwpSet, ModellingChoices.NONE);
+    }
+
+    /** The same under other rules of allocation or another approach to recycling. */
+    public static Calculation compile(
+            Method method, Inventory inventory, FactorSet factors, GwpSet gwpSet, ModellingChoices choices) {
         var all = factors.with(inventory.ownFactors());
-        return new CompileCase(method, inventory).compile(all, gwpSet);
+        return new CompileCase(method, inventory, choices).compile(all, gwpSet);
+    }
+
+    /** The study's approach to recycling, else the method's. */
+    public static RecyclingApproach approach(Method method, Inventory inventory) {
+        return inventory
+                .choices()
+                .recycling()
+                .or(() -> method.modelling().recycling().stream().findFirst().map(Recycling::approach))
+                .orElse(RecyclingApproach.CUT_OFF);
     }
 
     /** The boundary that the inventory names; the method's first when it names none. */
@@ -53,23 +72,21 @@ public final class CompileCase {
     }
 
     private Calculation compile(FactorSet factors, GwpSet gwpSet) {
-        method.allocations().forEach(allocation -> shares.put(allocation.name(), share(allocation)));
+        allocations.add(method.allocations());
+        var shares = allocations.shares();
         var flows = new FlowSteps(facts, tape, expressions);
         var running = new RunningProcesses(method, boundary, tape, expressions, flows, shares);
         running.trace();
         var scalings = new Scalings(tape, running.processes(), running.consumptions(), running.produced());
         var solved = scalings.solve();
-        var contributions = new Contributions(
-                tape,
-                flows,
-                expressions,
-                new FactorChoice(facts, new FactorSteps(factors, gwpSet, tape)),
-                shares,
-                scalings);
-        int total = total(running, contributions);
+        var choice = new FactorChoice(facts, new FactorSteps(factors, gwpSet, tape));
+        var contributions = new Contributions(tape, flows, expressions, choice, shares, scalings);
+        var recycling = new RecyclingSteps(tape, expressions, choice, contributions::add);
+        int total = total(running, contributions, recycling);
         expressions.define("total", new Figure(total, Unit.KILOGRAM_CO2E));
         var balances = balances();
         var bands = bands();
+        var modelling = modelling(recycling);
         var obligations = new Obligations(method, boundary, facts, tape, expressions);
         return new Calculation(
                 tape.steps(),
@@ -80,26 +97,33 @@ public final class CompileCase {
                 List.copyOf(shares.values()),
                 solved,
                 obligations.missing(),
-                running.notes());
+                running.notes(),
+                modelling);
     }
 
-    private int share(Allocation allocation) {
-        var origin = new Origin(
-                Kind.ALLOCATION,
-                "allocation " + allocation.name(),
-                Optional.of(allocation.label()),
-                allocation.share().text(),
-                "",
-                Optional.empty());
-        return tape.in(expressions.formula(allocation.share(), Scope.WHOLE, origin), Unit.ONE)
+    private ModellingPlan modelling(RecyclingSteps recycling) {
+        var function = method.functionalUnit();
+        return new ModellingPlan(
+                allocations.plans(),
+                recycling.rates(),
+                function.flatMap(FunctionalUnit::referenceFlow).map(formula -> reported("reference flow", formula)),
+                function.flatMap(FunctionalUnit::serviceLife).map(formula -> reported("service life", formula)),
+                method.modelling().indicators().stream()
+                        .map(indicator -> reported("indicator " + indicator.name(), indicator.value()))
+                        .toList());
+    }
+
+    private int reported(String name, Formula formula) {
+        return expressions
+                .formula(formula, Scope.WHOLE, origin(Kind.FORMULA, name, formula.text()))
                 .step();
     }
 
-    private int total(RunningProcesses running, Contributions contributions) {
+    private int total(RunningProcesses running, Contributions contributions, RecyclingSteps recycling) {
         var stages = new ArrayList<Integer>();
         for (var stage : Stage.values()) {
             if (boundary.stages().contains(stage)) {
-                stages.add(stage(stage, running, contributions));
+                stages.add(stage(stage, running, contributions, recycling));
             }
         }
         var origin = new Origin(
@@ -107,7 +131,7 @@ public final class CompileCase {
         return sum(stages, origin);
     }
 
-    private int stage(Stage stage, RunningProcesses running, Contributions contributions) {
+    private int stage(Stage stage, RunningProcesses running, Contributions contributions, RecyclingSteps recycling) {
         var processes = new ArrayList<Integer>();
         for (var process : running.processes().values()) {
             if (process.stage() == stage) {
@@ -121,6 +145,14 @@ public final class CompileCase {
                 var addends = new ArrayList<>(contributions.of(process));
                 addends.addAll(rowsToCome(process));
                 processes.add(sum(addends, origin));
+            }
+        }
+        for (var material : method.modelling().recycling()) {
+            var addends = recycling.of(material, approach, stage);
+            if (!addends.isEmpty()) {
+                var label = Optional.of(RecyclingSteps.label(material, stage));
+                var name = "process " + RecyclingSteps.process(material, stage);
+                processes.add(sum(addends, new Origin(Kind.PROCESS, name, label, "", "", Optional.empty())));
             }
         }
         return sum(

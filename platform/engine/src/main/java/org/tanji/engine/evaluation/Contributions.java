@@ -43,6 +43,10 @@ final class Contributions {
         return plans;
     }
 
+    void add(ContributionPlan plan) {
+        plans.add(plan);
+    }
+
     /** Numbers of the steps of one process's contributions. */
     List<Integer> of(UnitProcess process) {
         int first = plans.size();

@@ -23,8 +23,7 @@ final class FactorChoice {
 
     List<Characterised> of(Flow flow, Scope scope) {
         if (flow.target() instanceof Flow.Target.Slot slot) {
-            var chosen = facts.slot(slot.slot());
-            return factors.of(id(chosen), "factors." + slot.slot(), chosen.per());
+            return ofSlot(slot.slot());
         }
         if (flow.target() instanceof Flow.Target.RowFactor row) {
             return ofRow(row.column(), scope);
@@ -33,6 +32,11 @@ final class FactorChoice {
             return List.of(factors.gas(new Gas(gas.gas())));
         }
         return List.of();
+    }
+
+    List<Characterised> ofSlot(String name) {
+        var slot = facts.slot(name);
+        return factors.of(id(slot), "factors." + name, slot.per());
     }
 
     private List<Characterised> ofRow(String column, Scope scope) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tanji.engine.inventory.Entry;
 import org.tanji.engine.inventory.Entry.Value;
 import org.tanji.engine.inventory.Inventory;
@@ -16,6 +17,7 @@ import org.tanji.engine.method.InputTable;
 import org.tanji.engine.method.LookupTable;
 import org.tanji.engine.method.Method;
 import org.tanji.engine.method.NamedFormula;
+import org.tanji.engine.text.BilingualText;
 
 /** What method and inventory say under a name. */
 final class Facts {
@@ -85,6 +87,16 @@ final class Facts {
 
     int rows(String table) {
         return inventory.tables().getOrDefault(table, List.of()).size();
+    }
+
+    /** The words that name a row, else its place. */
+    BilingualText rowLabel(String table, int row) {
+        return inventory.tables().getOrDefault(table, List.of()).get(row - 1).entries().values().stream()
+                .flatMap(entry -> entry.value() instanceof Value.Words words
+                        ? Stream.of(BilingualText.same(words.text()))
+                        : Stream.empty())
+                .findFirst()
+                .orElseGet(() -> BilingualText.same(table + "[" + row + "]"));
     }
 
     /** What was stated in a field; a row's field when the scope is a row. */

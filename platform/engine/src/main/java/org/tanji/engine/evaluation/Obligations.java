@@ -122,7 +122,9 @@ final class Obligations {
         for (var process : method.processes()) {
             (boundary.stages().contains(process.stage()) ? inside : outside).addAll(used(process));
         }
-        method.allocations().forEach(allocation -> inside.addAll(Mentions.of(facts, allocation.share())));
+        method.allocations().stream()
+                .flatMap(allocation -> AllocationSteps.formulas(allocation).stream())
+                .forEach(formula -> inside.addAll(Mentions.of(facts, formula)));
         outside.removeAll(inside);
         return outside;
     }

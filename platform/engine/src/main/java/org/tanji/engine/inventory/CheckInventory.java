@@ -54,6 +54,7 @@ public final class CheckInventory {
         var statements = new CheckStatements(method, check.inventory, check::note);
         statements.check();
         check.correlations(factors.with(inventory.ownFactors()));
+        new CheckChoices(method, check.inventory, check::note).check();
         return List.copyOf(check.problems);
     }
 

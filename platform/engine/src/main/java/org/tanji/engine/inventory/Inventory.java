@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tanji.engine.factor.EmissionFactor;
+import org.tanji.engine.method.StudyChoices;
 import org.tanji.engine.uncertainty.Correlation;
 
 /**
@@ -16,6 +17,7 @@ import org.tanji.engine.uncertainty.Correlation;
  * @param factorReasons why a factor stands although a nearer one exists or a gate doubts it: by slot name, by the path of
  *     the value that chose it, or by {@code ownFactors.} and its id
  * @param ratings scores of single data, where they were given; the nine aspects as a whole are {@code quality}
+ * @param choices approach to recycling, and scenarios
  * @param ownFactors factors that the applicant brings, such as a supplier's declaration, each with its source
  */
 public record Inventory(
@@ -32,7 +34,8 @@ public record Inventory(
         List<CrossCheck> crossChecks,
         List<DataRating> ratings,
         List<Correlation> correlations,
-        Map<String, String> factorReasons) {
+        Map<String, String> factorReasons,
+        StudyChoices choices) {
 
     /** Before the id of an own factor, where a reason is given for it. */
     public static final String OWN = "ownFactors.";
@@ -89,7 +92,7 @@ public record Inventory(
                 Map.of());
     }
 
-    /** Without ratings of single data and without correlations. */
+    /** Without ratings of single data and correlations, recycling as the method says, no scenarios. */
     public Inventory(
             String method,
             String methodVersion,
@@ -116,6 +119,7 @@ public record Inventory(
                 crossChecks,
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                StudyChoices.NONE);
     }
 }

@@ -52,7 +52,9 @@ public final class InventoryJson {
                 "crossChecks",
                 "ratings",
                 "correlations",
-                "factorReasons");
+                "factorReasons",
+                "recycling",
+                "scenarios");
         json.get("format");
         json.one("format", List.of(FORMAT), format -> format);
         var factors = new LinkedHashMap<String, String>();
@@ -79,7 +81,8 @@ public final class InventoryJson {
                         .toList(),
                 json.list("ratings").stream().map(RatingJson::read).toList(),
                 CorrelationJson.read(json),
-                reasons);
+                reasons,
+                ChoicesJson.read(json));
     }
 
     private static Map<String, List<Row>> tables(JsonPart json) {
@@ -135,6 +138,7 @@ public final class InventoryJson {
             var reasons = json.putObject("factorReasons");
             inventory.factorReasons().forEach(reasons::put);
         }
+        ChoicesJson.write(inventory.choices(), json);
         return json;
     }
 

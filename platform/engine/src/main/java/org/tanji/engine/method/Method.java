@@ -14,6 +14,7 @@ import org.tanji.engine.text.BilingualText;
  * @param product the exact product name of rule clause 1
  * @param boundaries that a study may choose; the first is the default
  * @param assumptions that hold for every study under this method, for the report
+ * @param modelling recycling, scenarios and indicators
  * @param reportTexts wording for the report's sections, by section key
  */
 public record Method(
@@ -24,7 +25,7 @@ public record Method(
         BilingualText basis,
         BilingualText product,
         DeclaredUnit declaredUnit,
-        Optional<BilingualText> functionalUnit,
+        Optional<FunctionalUnit> functionalUnit,
         List<Boundary> boundaries,
         List<Field> inputs,
         List<InputTable> tables,
@@ -40,7 +41,8 @@ public record Method(
         ResultFormat result,
         List<BilingualText> assumptions,
         Map<String, BilingualText> reportTexts,
-        MethodText text) {
+        MethodText text,
+        Modelling modelling) {
 
     public Method {
         boundaries = List.copyOf(boundaries);
@@ -56,6 +58,60 @@ public record Method(
         bands = List.copyOf(bands);
         assumptions = List.copyOf(assumptions);
         reportTexts = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(reportTexts));
+    }
+
+    /** Without anything beside the footprint. */
+    public Method(
+            String id,
+            String version,
+            Standard standard,
+            Status status,
+            BilingualText basis,
+            BilingualText product,
+            DeclaredUnit declaredUnit,
+            Optional<FunctionalUnit> functionalUnit,
+            List<Boundary> boundaries,
+            List<Field> inputs,
+            List<InputTable> tables,
+            List<FactorSlot> factors,
+            List<Constant> constants,
+            List<LookupTable> lookups,
+            List<NamedFormula> formulas,
+            List<Allocation> allocations,
+            List<UnitProcess> processes,
+            CutOff cutOff,
+            List<Balance> balances,
+            List<PlausibilityBand> bands,
+            ResultFormat result,
+            List<BilingualText> assumptions,
+            Map<String, BilingualText> reportTexts,
+            MethodText text) {
+        this(
+                id,
+                version,
+                standard,
+                status,
+                basis,
+                product,
+                declaredUnit,
+                functionalUnit,
+                boundaries,
+                inputs,
+                tables,
+                factors,
+                constants,
+                lookups,
+                formulas,
+                allocations,
+                processes,
+                cutOff,
+                balances,
+                bands,
+                result,
+                assumptions,
+                reportTexts,
+                text,
+                Modelling.NONE);
     }
 
     public Optional<Field> input(String name) {

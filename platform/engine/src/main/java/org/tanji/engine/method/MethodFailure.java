@@ -53,6 +53,7 @@ public enum MethodFailure implements FailureCode {
     WRONG_WORD,
 
     // Names that refer to each other.
+    APPROACHES_DIFFER,
     CONSUMES_NO_PRODUCT,
     FACTOR_COLUMN_WITHOUT_ROWS,
     FORMULA_CIRCLE,
@@ -65,6 +66,13 @@ public enum MethodFailure implements FailureCode {
     STAGE_OUTSIDE_BOUNDARIES,
     UNKNOWN_REFERENCE,
     UNUSED,
+
+    // Allocation, recycling, scenarios.
+    ALLOCATION_WITHOUT_OTHERS,
+    BECAUSE_MISSING,
+    NOT_A_SHARE,
+    SCENARIO_CHANGES_NOTHING,
+    SERVICE_LIFE_NOT_TIME,
 
     // Numbers that contradict each other.
     INVERTED_RANGE,

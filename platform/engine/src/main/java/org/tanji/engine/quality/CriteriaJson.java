@@ -20,20 +20,32 @@ public final class CriteriaJson {
         var json = CanonicalJson.object();
         json.put("tolerance", CanonicalJson.decimal(criteria.tolerance()));
         json.put("keyShare", CanonicalJson.decimal(criteria.keyShare()));
+        criteria.growth()
+                .ifPresent(lines -> json.putObject("growth")
+                        .put("planned", CanonicalJson.decimal(lines.planned()))
+                        .put("unplanned", CanonicalJson.decimal(lines.unplanned())));
         var schemes = json.putArray("schemes");
         criteria.schemes().all().forEach(scheme -> schemes.add(write(scheme)));
         return json;
     }
 
     public static Criteria read(JsonPart json) {
-        json.only("tolerance", "keyShare", "schemes");
+        json.only("tolerance", "keyShare", "growth", "schemes");
         return new Criteria(
                 new QualitySchemes(json.list("schemes").stream()
                         .map(CriteriaJson::scheme)
                         .flatMap(Optional::stream)
                         .toList()),
                 json.number("tolerance").orElse(Criteria.STANDARD.tolerance()),
-                json.number("keyShare").orElse(Criteria.STANDARD.keyShare()));
+                json.number("keyShare").orElse(Criteria.STANDARD.keyShare()),
+                json.find("growth").map(CriteriaJson::growth));
+    }
+
+    private static GrowthLines growth(JsonPart json) {
+        json.only("planned", "unplanned");
+        return new GrowthLines(
+                json.number("planned").orElse(BigDecimal.ZERO),
+                json.number("unplanned").orElse(BigDecimal.ZERO));
     }
 
     private static ObjectNode write(QualityScheme scheme) {

@@ -18,23 +18,6 @@ final class CheckJson {
 
     private CheckJson() {}
 
-    static ObjectNode write(AllocationShare record) {
-        var allocation = record.allocation();
-        var json = CanonicalJson.object().put("name", allocation.name());
-        json.set("label", CanonicalJson.words(allocation.label()));
-        json.put("basis", allocation.basis().key());
-        json.put("formula", allocation.share().text());
-        FigureJson.put(json, "share", record.share());
-        return json;
-    }
-
-    static Optional<AllocationShare> allocation(JsonPart json, Method method) {
-        json.only("name", "label", "basis", "formula", "share");
-        var share = json.number("share");
-        return json.one("name", method.allocations(), allocation -> allocation.name())
-                .map(allocation -> new AllocationShare(allocation, share));
-    }
-
     static ObjectNode write(CutOffRecord record) {
         var json = CanonicalJson.object();
         json.put("single", CanonicalJson.decimal(record.allowed().single()));

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tanji.engine.evaluation.Conversions;
+import org.tanji.engine.evaluation.ModellingPlan;
 import org.tanji.engine.inventory.CrossCheck;
 import org.tanji.engine.inventory.Entry.Value;
 import org.tanji.engine.inventory.Exclusion;
 import org.tanji.engine.inventory.InventoryPath;
+import org.tanji.engine.method.Allocation;
 import org.tanji.engine.method.FieldType;
 import org.tanji.engine.quantity.Quantity;
 
@@ -34,10 +36,31 @@ final class Checks {
     List<AllocationShare> allocations() {
         var allocations = run.method().allocations();
         return IntStream.range(0, allocations.size())
-                .mapToObj(i -> new AllocationShare(
+                .mapToObj(i -> share(
                         allocations.get(i),
-                        run.values().value(run.calculation().allocations().get(i))))
+                        run.calculation().modelling().allocations().get(i)))
                 .toList();
+    }
+
+    private AllocationShare share(Allocation allocation, ModellingPlan.Shares plan) {
+        var values = plan.bases().stream()
+                .map(basis -> run.values().value(basis.step()))
+                .toList();
+        var parts = new ArrayList<AllocationShare.Part>();
+        if (!values.isEmpty() && values.stream().allMatch(Optional::isPresent)) {
+            var all = Figures.sum(values.stream().flatMap(Optional::stream));
+            for (int i = 0; i < values.size() && all.signum() != 0; i++) {
+                var basis = plan.bases().get(i);
+                var value = values.get(i).orElseThrow();
+                parts.add(new AllocationShare.Part(basis.name(), basis.label(), value, value.divide(all, DECIMAL128)));
+            }
+        }
+        return new AllocationShare(
+                allocation,
+                run.values().value(plan.share()),
+                plan.rule(),
+                parts,
+                plan.unit().symbol());
     }
 
     CutOffRecord cutOff() {

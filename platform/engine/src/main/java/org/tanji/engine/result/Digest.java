@@ -83,6 +83,7 @@ final class Digest {
                         new Digests(old.inventory(), old.factors(), old.gwpSet(), old.trace(), digest),
                         manifest.criteria(),
                         manifest.alternatives()),
-                result.sources());
+                result.sources(),
+                result.modelled());
     }
 }

@@ -17,9 +17,13 @@ final class Manifests {
 
     private Manifests() {}
 
-    /** With the digests of its parts; that of the whole result is still empty. */
-    static Manifest of(Run run, Trace trace) {
-        var factors = factors(run);
+    /**
+     * With the digests of its parts; that of the whole result is still empty.
+     *
+     * @param others factors that scenarios use
+     */
+    static Manifest of(Run run, Trace trace, List<EmissionFactor> others) {
+        var factors = factors(run, others);
         var request = run.request();
         var digests = new Digests(
                 Digest.of(run.inventory()), Digest.of(factors), Digest.of(request.gwpSet()), Digest.of(trace), "");
@@ -41,9 +45,10 @@ final class Manifests {
     }
 
     /** Every factor that the figures use or the inventory names, by id, so that the same inventory is accepted again. */
-    private static List<EmissionFactor> factors(Run run) {
+    private static List<EmissionFactor> factors(Run run, List<EmissionFactor> others) {
         var factors = new TreeMap<String, EmissionFactor>();
         Consumer<String> add = id -> run.factors().find(id).ifPresent(factor -> factors.put(id, factor));
+        others.forEach(factor -> factors.put(factor.id(), factor));
         run.usedFactors().forEach(factor -> factors.put(factor.id(), factor));
         run.inventory().factorChoices().values().forEach(add);
         run.inventory()

@@ -14,6 +14,7 @@ import org.tanji.engine.failure.Failure;
 import org.tanji.engine.failure.FailureCode;
 import org.tanji.engine.failure.Place;
 import org.tanji.engine.failure.Problem;
+import org.tanji.engine.inventory.InventoryFailure;
 import org.tanji.engine.json.CanonicalJson;
 import org.tanji.engine.json.JsonPart;
 import org.tanji.engine.text.BilingualText;
@@ -23,7 +24,7 @@ import org.tanji.engine.text.Localized;
 final class ProblemJson {
 
     private static final List<FailureCode> CODES = Stream.<FailureCode[]>of(
-                    EvaluationFailure.values(), ResultFailure.values())
+                    EvaluationFailure.values(), ResultFailure.values(), InventoryFailure.values())
             .flatMap(Stream::of)
             .toList();
 

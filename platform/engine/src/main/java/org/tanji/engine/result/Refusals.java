@@ -1,10 +1,8 @@
 package org.tanji.engine.result;
 
-import static org.tanji.engine.result.ResultFailure.ALLOCATION_OUT_OF_RANGE;
 import static org.tanji.engine.result.ResultFailure.FOOTPRINT_REFUSED;
 import static org.tanji.engine.result.ResultFailure.NEGATIVE_SCALING;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +20,7 @@ final class Refusals {
     static void refuse(Run run) {
         var problems = new ArrayList<Problem>();
         allocations(run, problems);
+        new RefuseShares(run, problems).recycling();
         scalings(run, problems);
         spreads(run, problems);
         if (problems.isEmpty()) {
@@ -35,19 +34,8 @@ final class Refusals {
     private static void allocations(Run run, List<Problem> problems) {
         for (int i = 0; i < run.method().allocations().size(); i++) {
             var allocation = run.method().allocations().get(i);
-            var place = new Place.InData("allocation " + allocation.name());
-            int step = run.calculation().allocations().get(i);
-            run.values().undefined(step).ifPresent(failure -> problems.add(new Problem(place, failure)));
-            run.values()
-                    .value(step)
-                    .filter(share -> share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0)
-                    .ifPresent(share -> problems.add(new Problem(
-                            place,
-                            Failure.of(
-                                    ALLOCATION_OUT_OF_RANGE,
-                                    allocation.label(),
-                                    Figures.rounded(share),
-                                    allocation.share().text()))));
+            var plan = run.calculation().modelling().allocations().get(i);
+            new RefuseShares(run, problems).allocation(allocation, plan);
         }
     }
 

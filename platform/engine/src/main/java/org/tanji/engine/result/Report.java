@@ -32,6 +32,7 @@ final class Report {
         var contributions = report.contributions();
         var checks = new Checks(run, report.total);
         var uncertainty = Uncertainties.of(run, report.missing.isEmpty());
+        var scenarios = Scenarios.of(run, report.total);
         var trace = report.trace();
         var sources = new Sources(run, checks.crossChecks(), checks.isComplete()).list();
         var findings = new ArrayList<>(new Findings(run, checks, sources).list());
@@ -52,8 +53,9 @@ final class Report {
                 checks.crossChecks(),
                 uncertainty,
                 trace,
-                Manifests.of(run, trace),
-                sources);
+                Manifests.of(run, trace, scenarios.factors()),
+                sources,
+                new Models(run, report.total).with(scenarios.records()));
         return Digest.stamp(result);
     }
 

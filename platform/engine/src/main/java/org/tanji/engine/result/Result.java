@@ -30,7 +30,8 @@ public record Result(
         Optional<UncertaintyReport> uncertainty,
         Trace trace,
         Manifest manifest,
-        List<SourceCheck> sources) {
+        List<SourceCheck> sources,
+        Modelled modelled) {
 
     public Result {
         stages = List.copyOf(stages);
@@ -46,7 +47,7 @@ public record Result(
         sources = List.copyOf(sources);
     }
 
-    /** Without a word about sources. */
+    /** Without a word about sources or anything beside the footprint. */
     public Result(
             Footprint footprint,
             List<Subtotal> stages,
@@ -81,7 +82,8 @@ public record Result(
                 uncertainty,
                 trace,
                 manifest,
-                List.of());
+                List.of(),
+                Modelled.NOTHING);
     }
 
     /** What keeps a verification from concluding: key data with one source or an unexplained difference, rule 7.5.2. */

@@ -5,6 +5,8 @@ import org.tanji.engine.failure.FailureKind;
 
 /** Why a result is refused, and what in a result a verifier should look at. */
 public enum ResultFailure implements FailureCode {
+    ALLOCATION_BASES_ZERO,
+    ALLOCATION_BASIS_NEGATIVE,
     ALLOCATION_OUT_OF_RANGE,
     BALANCE_NOT_CALCULATED,
     BALANCE_OPEN,
@@ -32,6 +34,8 @@ public enum ResultFailure implements FailureCode {
     NEGATIVE_SCALING,
     NO_EVIDENCE,
     PERIOD_NOT_STATED,
+    RECYCLED_MORE_THAN_ALL,
+    RECYCLING_OUT_OF_RANGE,
     RUNS_BACKWARDS,
     SPREAD_BELOW_ZERO,
     STANDARD_VALUE_USED,

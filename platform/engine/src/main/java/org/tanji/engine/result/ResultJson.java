@@ -36,7 +36,7 @@ public final class ResultJson {
         json.set("contributions", all(result.contributions(), FigureJson::write));
         json.set("missing", all(result.missing(), missing -> ProblemJson.write(missing.problem())));
         json.set("findings", all(result.findings(), finding -> ProblemJson.write(finding.problem())));
-        json.set("allocations", all(result.allocations(), CheckJson::write));
+        json.set("allocations", all(result.allocations(), AllocationJson::write));
         json.set("cutOff", CheckJson.write(result.cutOff()));
         json.set("balances", all(result.balances(), CheckJson::write));
         json.set("quality", CheckJson.write(result.quality()));
@@ -45,6 +45,7 @@ public final class ResultJson {
             json.set("sources", all(result.sources(), SourceJson::write));
         }
         result.uncertainty().ifPresent(report -> json.set("uncertainty", UncertaintyJson.write(report)));
+        ModelledJson.write(result.modelled(), json);
         json.set("manifest", ManifestJson.write(result.manifest()));
         json.set("trace", TraceJson.write(result.trace()));
         return json;
@@ -81,6 +82,11 @@ public final class ResultJson {
                 "crossChecks",
                 "sources",
                 "uncertainty",
+                "functionalUnit",
+                "indicators",
+                "recycling",
+                "scenarios",
+                "distances",
                 "manifest",
                 "trace");
         json.get("format");
@@ -112,7 +118,7 @@ public final class ResultJson {
                         .map(part -> new Finding(ProblemJson.read(part)))
                         .toList(),
                 json.list("allocations").stream()
-                        .flatMap(part -> CheckJson.allocation(part, method).stream())
+                        .flatMap(part -> AllocationJson.read(part, method).stream())
                         .toList(),
                 CheckJson.cutOff(json.get("cutOff")),
                 json.list("balances").stream()
@@ -127,7 +133,8 @@ public final class ResultJson {
                 ManifestJson.read(manifest, inventory),
                 json.list("sources").stream()
                         .flatMap(part -> SourceJson.read(part).stream())
-                        .toList());
+                        .toList(),
+                ModelledJson.read(json, method));
     }
 
     private static List<Subtotal> subtotals(JsonPart json, String key) {

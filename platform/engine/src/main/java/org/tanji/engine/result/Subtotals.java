@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tanji.engine.evaluation.ContributionPlan;
 import org.tanji.engine.evaluation.Origin.Kind;
 import org.tanji.engine.factor.Gas;
@@ -59,14 +60,31 @@ final class Subtotals {
     }
 
     private List<Subtotal> processesOf(Stage stage) {
+        return Stream.concat(ofMethod(stage), recycling(stage)).toList();
+    }
+
+    /** What is recycled has parts like processes, by the key in its contributions. */
+    private Stream<Subtotal> recycling(Stage stage) {
+        var labels = new LinkedHashMap<String, BilingualText>();
+        run.calculation().contributions().stream()
+                .filter(plan -> plan.stage() == stage && plan.process().startsWith("recycling."))
+                .forEach(plan -> labels.putIfAbsent(plan.process(), plan.processLabel()));
+        return labels.entrySet().stream()
+                .map(part -> stepped(
+                        part.getKey(),
+                        "process ",
+                        part.getValue(),
+                        known(plan -> plan.process().equals(part.getKey()))));
+    }
+
+    private Stream<Subtotal> ofMethod(Stage stage) {
         return run.method().processes().stream()
                 .filter(process -> process.stage() == stage && steps.containsKey("process " + process.name()))
                 .map(process -> stepped(
                         process.name(),
                         "process ",
                         process.label(),
-                        known(plan -> plan.process().equals(process.name()))))
-                .toList();
+                        known(plan -> plan.process().equals(process.name()))));
     }
 
     private Subtotal stepped(String key, String prefix, BilingualText label, BigDecimal known) {

@@ -32,7 +32,7 @@ class MethodProblemsTest {
             [[1, 0.4], [5, 0.7]] | [[5, 0.4], [1, 0.7]] | 17:120: The points have to ascend: 1 follows 5.
             amount: air, consumes: compressor | amount: "air / 1 [Nm3] * 1 [kg]", gas: CO2 | 70:3: The product of the process “compressor” is not consumed by any flow, so it would never run. Add “consumes: compressor” to a flow, or leave “produces” out.
             stage: distribution | stage: use | 78:12: The process “delivery” belongs to the stage “use”, which is inside no boundary. Stages of the boundaries: acquisition, production, distribution.
-            share: own_bikes / all_bikes | share: own_bikes / all_bikes * 1 [kg] | 52:98: A bracket follows a value. Between braces, text with brackets needs quotes, such as amount: "2 [kg] * x".
+            share: own_bikes / all_bikes | share: own_bikes / all_bikes * 1 [kg] | 52:141: A bracket follows a value. Between braces, text with brackets needs quotes, such as amount: "2 [kg] * x".
             basis: physical | basis: mass | 52:55: “basis” cannot be “mass”. Allowed: subdivision, physical, economic.
             unit: Nm3} | unit: Nm3, ranges: [0, 1]} | 31:59: The key “ranges” is not known here. Did you mean “range”? Keys: label, note, unit, choice, words, factor, range, stage, data, required, standard, uncertainty, evidence, key, clause.
             formula: max(部件.净重) | formula: "heaviest + boxes * 1 [kg]" | 49:70: The formula needs its own result: heaviest → heaviest. Break the circle.

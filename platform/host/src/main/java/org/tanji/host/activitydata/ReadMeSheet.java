@@ -38,7 +38,7 @@ final class ReadMeSheet {
         fact("status", Words.of("status." + method.status().key()));
         fact("basis", method.basis());
         fact("declaredUnit", method.declaredUnit().label());
-        method.functionalUnit().ifPresent(unit -> fact("functionalUnit", unit));
+        method.functionalUnit().ifPresent(unit -> fact("functionalUnit", unit.label()));
         section("how");
         for (int step = 1; step <= 9; step++) {
             line(String.valueOf(step), Words.of("readme.how." + step));

@@ -29,6 +29,7 @@ record ResultText(Terminal terminal, Method method, Result result) {
                 + "\n"
                 + contributions()
                 + quality()
+                + new ModelledText(terminal, result)
                 + result.uncertainty().map(this::uncertainty).orElse("");
     }
 

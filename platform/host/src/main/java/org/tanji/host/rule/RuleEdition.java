@@ -1,6 +1,7 @@
 package org.tanji.host.rule;
 
 import java.time.LocalDate;
+import org.tanji.engine.quality.GrowthLines;
 import org.tanji.engine.text.BilingualText;
 
 /**
@@ -9,6 +10,7 @@ import org.tanji.engine.text.BilingualText;
  * @param number such as {@code ZCXH/XZ-15-2024}
  * @param version such as {@code V4.0}
  * @param basis the standard of clause 5
+ * @param growth from which growth a product is certified anew, Annex 1 11.1
  */
 public record RuleEdition(
         String number,
@@ -17,7 +19,8 @@ public record RuleEdition(
         BilingualText issuer,
         LocalDate issued,
         LocalDate effective,
-        String basis) {
+        String basis,
+        GrowthLines growth) {
 
     /** As results and reports cite it: {@code ZCXH/XZ-15-2024 V4.0}. */
     public String cited() {

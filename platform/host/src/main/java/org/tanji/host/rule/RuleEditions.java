@@ -7,6 +7,7 @@ import static org.tanji.host.rule.RuleFailure.NOT_SEALED;
 import static org.tanji.host.rule.RuleFailure.NO_EDITION;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -22,6 +23,8 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.tanji.engine.failure.Failure;
+import org.tanji.engine.method.surface.Shares;
+import org.tanji.engine.quality.GrowthLines;
 import org.tanji.engine.text.BilingualText;
 
 /** Reads the editions of the rule, and refuses a file that is not the file that was sealed. */
@@ -86,9 +89,25 @@ public record RuleEditions(List<RuleEdition> all) {
                     bilingual(file, map, "issuer"),
                     LocalDate.parse(words(file, map, "issued")),
                     LocalDate.parse(words(file, map, "effective")),
-                    words(file, map, "basis"));
+                    words(file, map, "basis"),
+                    growth(file, map));
         } catch (IOException | YamlEngineException | DateTimeException e) {
             throw Failure.of(EDITION_UNREADABLE, file, e.getClass().getSimpleName());
+        }
+    }
+
+    private static GrowthLines growth(Path file, Map<?, ?> map) {
+        if (map.get("growth") instanceof Map<?, ?> lines) {
+            return new GrowthLines(share(file, lines, "planned"), share(file, lines, "unplanned"));
+        }
+        throw Failure.of(EDITION_UNREADABLE, file, "growth");
+    }
+
+    private static BigDecimal share(Path file, Map<?, ?> lines, String key) {
+        try {
+            return Shares.parse(words(file, lines, key));
+        } catch (Failure noShare) {
+            throw Failure.of(EDITION_UNREADABLE, file, key);
         }
     }
 

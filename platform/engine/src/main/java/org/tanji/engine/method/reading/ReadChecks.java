@@ -9,13 +9,12 @@ import java.util.Optional;
 import org.tanji.engine.formula.Names;
 import org.tanji.engine.formula.Scope;
 import org.tanji.engine.formula.Symbol;
-import org.tanji.engine.method.Allocation;
 import org.tanji.engine.method.Balance;
 import org.tanji.engine.method.PlausibilityBand;
 import org.tanji.engine.method.surface.Shares;
 import org.tanji.engine.quantity.Unit;
 
-/** Reads allocations, balances and plausibility bands. */
+/** Reads balances and plausibility bands. */
 final class ReadChecks {
 
     private final Reading reading;
@@ -24,21 +23,6 @@ final class ReadChecks {
     ReadChecks(Reading reading, Scope scope) {
         this.reading = reading;
         this.scope = scope;
-    }
-
-    List<Allocation> allocations(Part root) {
-        return root.parts("allocation").stream()
-                .map(this::allocation)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<Allocation> allocation(Part part) {
-        var whose = Reading.phrase("whose.share", part.name());
-        var share = reading.formula(part, "share", scope, Optional.of(Unit.ONE), whose);
-        var basis = Part.option(part.text("basis"), Allocation.Basis.values(), Allocation.Basis::key);
-        return share.flatMap(
-                formula -> basis.map(known -> new Allocation(part.name(), part.words("label"), known, formula)));
     }
 
     List<Balance> balances(Part root) {

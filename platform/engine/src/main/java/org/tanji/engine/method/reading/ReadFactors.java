@@ -52,6 +52,10 @@ final class ReadFactors {
         return slots.contains(name);
     }
 
+    List<String> slotNames() {
+        return List.copyOf(slots);
+    }
+
     /** What the factor is counted for; empty when its unit is broken. */
     Optional<Unit> per(String name) {
         var unit = per.get(name);

@@ -15,6 +15,7 @@ import org.tanji.engine.method.CutOff;
 import org.tanji.engine.method.DeclaredUnit;
 import org.tanji.engine.method.Method;
 import org.tanji.engine.method.MethodText;
+import org.tanji.engine.method.Modelling;
 import org.tanji.engine.method.ResultFormat;
 import org.tanji.engine.method.Stage;
 import org.tanji.engine.method.Standard;
@@ -61,6 +62,9 @@ public final class ReadMethod {
         var numbers = new ReadNumbers(reading, scopes.formulas());
         var formulas = new ReadFormulas(reading, scopes.formulas());
         var checks = new ReadChecks(reading, scopes.formulas());
+        var allocations = new ReadAllocations(reading, scopes.formulas());
+        var function = new ReadFunction(reading, scopes.formulas());
+        var recycling = new ReadRecycling(reading, scopes.formulas(), factors);
         var processes = new ReadProcesses(reading, scopes.formulas(), factors, root);
         return new Method(
                 root.text("method"),
@@ -70,7 +74,7 @@ public final class ReadMethod {
                 root.words("basis"),
                 root.words("product"),
                 declaredUnit(),
-                root.findWords("functionalUnit"),
+                function.functionalUnit(root),
                 boundaries(),
                 fields.inputs(root),
                 fields.tables(root),
@@ -78,7 +82,7 @@ public final class ReadMethod {
                 numbers.constants(root),
                 numbers.lookups(root),
                 formulas.formulas(root),
-                checks.allocations(root),
+                allocations.allocations(root),
                 processes.processes(root),
                 cutOff(),
                 checks.balances(root),
@@ -86,7 +90,11 @@ public final class ReadMethod {
                 result(),
                 assumptions(),
                 reportTexts(),
-                text);
+                text,
+                new Modelling(
+                        recycling.recycling(root),
+                        new ReadScenarios(reading, root).scenarios(),
+                        function.indicators(root)));
     }
 
     private Standard standard() {

@@ -46,6 +46,8 @@ public enum Kind {
     WHOLE("[0-9]{1,6}"),
     /** Between 0 and 100 %. */
     SHARE("[0-9.]+ *[%\u2030]?"),
+    /** In percent, with or without a sign. */
+    CHANGE("[+-]?[0-9.]+ *%"),
     TRUE("true"),
     FORMULA("[\\s\\S]{1,500}"),
     CONDITION("[\\s\\S]{1,500}"),
@@ -87,6 +89,7 @@ public enum Kind {
             case NUMBER -> attempt(() -> Quantity.number(value));
             case BOUND -> value.equals("null") ? Optional.empty() : attempt(() -> Quantity.number(value));
             case SHARE -> attempt(() -> Shares.parse(value));
+            case CHANGE -> attempt(() -> Changes.parse(value));
             case SPREAD -> attempt(() -> SpreadText.parse(value));
             case TEXT -> value.length() > LONGEST_TEXT ? refused(value.substring(0, 40) + "…") : matches(value);
             case ID, VERSION, FILE, FACTOR_ID, CATEGORY, GAS, WHOLE, TRUE, STANDARD -> matches(value);

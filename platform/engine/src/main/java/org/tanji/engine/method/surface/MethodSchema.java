@@ -162,7 +162,8 @@ public final class MethodSchema {
                     GAS,
                     REFERENCE,
                     CONDITION,
-                    SPREAD -> schema.put("type", "string").put("pattern", anchored(kind));
+                    SPREAD,
+                    CHANGE -> schema.put("type", "string").put("pattern", anchored(kind));
         }
     }
 

@@ -5,7 +5,6 @@ import static org.tanji.engine.method.surface.Shape.Key.must;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.tanji.engine.method.Allocation;
 import org.tanji.engine.method.DataKind;
 import org.tanji.engine.method.Direction;
 import org.tanji.engine.method.Ledger;
@@ -34,7 +33,7 @@ public final class MethodSurface {
     private static final Shape CATEGORIES = new ListOf(new Value(Kind.CATEGORY), 1, 40);
     private static final Shape BOUNDS = new ListOf(new Value(Kind.BOUND), 2, 2);
 
-    private static final Section WORDS = section("words", must("zh", TEXT), must("en", TEXT));
+    static final Section WORDS = section("words", must("zh", TEXT), must("en", TEXT));
 
     private static final Section FIELD = new Section(
             "field",
@@ -93,16 +92,6 @@ public final class MethodSurface {
 
     private static final Section NAMED_FORMULA =
             section("formula", must("label", WORDS), must("unit", UNIT), must("formula", FORMULA));
-
-    private static final Section ALLOCATION = section(
-            "allocation",
-            must("label", WORDS),
-            must(
-                    "basis",
-                    new OneOf(Stream.of(Allocation.Basis.values())
-                            .map(Allocation.Basis::key)
-                            .toList())),
-            must("share", FORMULA));
 
     private static final Section FLOW = new Section(
             "flow",
@@ -165,7 +154,8 @@ public final class MethodSurface {
             must(
                     "declaredUnit",
                     section("declaredUnit", must("amount", new Value(Kind.QUANTITY)), must("label", WORDS))),
-            may("functionalUnit", WORDS),
+            may("functionalUnit", ModellingSurface.functionalUnit()),
+            may("indicators", ModellingSurface.indicators()),
             must("boundaries", named(Kind.ID, BOUNDARY, 1, 10)),
             may("constants", named(Kind.VALUE_NAME, CONSTANT, 0, 200)),
             may("lookups", named(Kind.VALUE_NAME, LOOKUP, 0, 100)),
@@ -173,7 +163,9 @@ public final class MethodSurface {
             may("inputs", named(Kind.VALUE_NAME, FIELD, 0, 300)),
             may("tables", named(Kind.VALUE_NAME, TABLE, 0, 60)),
             may("formulas", named(Kind.ROW_NAME, NAMED_FORMULA, 0, 500)),
-            may("allocation", named(Kind.NAME, ALLOCATION, 0, 60)),
+            may("allocation", ModellingSurface.allocations()),
+            may("recycling", ModellingSurface.recycling()),
+            may("scenarios", ModellingSurface.scenarios()),
             must("processes", named(Kind.NAME, PROCESS, 1, 200)),
             may(
                     "cutoff",
@@ -191,11 +183,11 @@ public final class MethodSurface {
         return METHOD;
     }
 
-    private static Section section(String name, Key... keys) {
+    static Section section(String name, Key... keys) {
         return new Section(name, List.of(keys), List.of());
     }
 
-    private static Named named(Kind name, Shape value, int least, int most) {
+    static Named named(Kind name, Shape value, int least, int most) {
         return new Named(name, value, least, most);
     }
 }

@@ -1,6 +1,8 @@
 package org.tanji.host.quantification.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.tanji.engine.result.AllocationShare;
 import org.tanji.engine.result.Result;
 import org.tanji.host.web.Words;
 
@@ -25,6 +27,13 @@ public record QualityPart(
 
     public record Left(String flow, String mass, String energy, String ghg, String reason) {}
 
+    /** Every product that shares, so that a reader sees them add up. */
+    private static String parts(AllocationShare share, Words words) {
+        return share.parts().stream()
+                .map(part -> words.text(part.label()) + " " + Numbers.percent(part.share()))
+                .collect(Collectors.joining(" + "));
+    }
+
     static QualityPart of(Result result, Words words) {
         var quality = result.quality();
         var cutOff = result.cutOff();
@@ -42,10 +51,11 @@ public record QualityPart(
                 result.allocations().stream()
                         .map(one -> new Check(
                                 words.text(one.allocation().label()),
-                                words.text("basis." + one.allocation().basis().key()),
+                                words.text(
+                                        "basis." + one.ruleOrStandard().basis().key()),
                                 Numbers.percent(one.share()),
-                                "",
-                                "",
+                                one.sum().map(Numbers::percent).orElse(""),
+                                parts(one, words),
                                 true))
                         .toList(),
                 Numbers.percent(cutOff.allowed().single()) + " / "

@@ -30,6 +30,7 @@ public record ResultPage(
         List<Line> ledgers,
         List<ContributionLine> contributions,
         Optional<UncertaintyPart> uncertainty,
+        ModelledPart modelled,
         QualityPart quality,
         List<PlaceLine> findings,
         List<PlaceLine> factorReasons,

@@ -49,6 +49,7 @@ final class ShowResult {
                 result.contributions().stream().map(this::line).toList(),
                 result.uncertainty()
                         .map(report -> UncertaintyPart.of(report, new ParameterNames(result, words), words)),
+                ModelledPart.of(result, new ParameterNames(result, words), words),
                 QualityPart.of(result, words),
                 places(result.findings().stream().map(one -> one.problem()).toList()),
                 factorReasons(),

@@ -64,7 +64,7 @@ final class FrontPage {
         var declared = dossier.text("unit.declared", dossier.declaredUnit());
         return dossier.method()
                 .functionalUnit()
-                .map(functional -> dossier.text("unit.functional", dossier.text(functional)) + "\n" + declared)
+                .map(functional -> dossier.text("unit.functional", dossier.text(functional.label())) + "\n" + declared)
                 .orElse(declared);
     }
 

@@ -25,8 +25,9 @@ final class ProductInformation {
         facts.add(chapter.fact("basic.specification", study.specification()));
         dossier.method()
                 .functionalUnit()
-                .ifPresent(unit -> facts.add(chapter.fact("product.functional-unit", dossier.text(unit))));
+                .ifPresent(unit -> facts.add(chapter.fact("product.functional-unit", dossier.text(unit.label()))));
         facts.add(chapter.fact("product.declared-unit", dossier.declaredUnit()));
+        facts.addAll(ModelledTables.units(dossier, chapter));
         facts.add(chapter.fact("product.kind", dossier.footprintKind()));
         facts.add(chapter.fact("basic.period", dossier.period()));
         if (!study.note().isEmpty()) {

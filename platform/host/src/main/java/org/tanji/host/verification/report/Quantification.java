@@ -78,10 +78,11 @@ final class Quantification {
                         .map(share -> Row.of(
                                 dossier.text(share.allocation().label()),
                                 dossier.text("allocation."
-                                        + share.allocation().basis().key()),
-                                share.allocation().share().text(),
+                                        + share.ruleOrStandard().basis().key()),
+                                share.ruleOrStandard().sharing().text(),
                                 share.share().map(Figures::exactPercent).orElse(dossier.text("incomplete.cell"))))
                         .toList());
+        ModelledTables.shares(dossier, chapter);
     }
 
     private static void potentials(Dossier dossier, Chapter chapter) {

@@ -30,6 +30,8 @@ final class UncertaintyAnalysis {
             sensitivities(report.get(), dossier, chapter);
             shares(report.get().shares(), dossier, chapter);
         }
+        ModelledTables.distances(dossier, chapter);
+        ModelledTables.scenarios(dossier, chapter);
         chapter.open("uncertainty.opinion", 4);
         return chapter.blocks();
     }
