@@ -89,7 +89,8 @@ public record Inventory(
                 crossChecks,
                 ratings,
                 correlations,
-                Map.of());
+                Map.of(),
+                StudyChoices.NONE);
     }
 
     /** Without ratings of single data and correlations, recycling as the method says, no scenarios. */

@@ -48,11 +48,12 @@ final class CheckPart {
 
     private List<Row> allocations() {
         return method.allocations().stream()
-                .map(allocation -> Row.of(
-                        allocation.label().in(locale),
-                        Tables.code(allocation.name()),
-                        words.text("basis." + allocation.basis().key()),
-                        Tables.code(allocation.share().text())))
+                .flatMap(allocation -> allocation.rules().stream()
+                        .map(rule -> Row.of(
+                                allocation.label().in(locale) + " / " + rule.label().in(locale),
+                                Tables.code(allocation.name()),
+                                words.text("basis." + rule.basis().key()),
+                                Tables.code(rule.sharing().text()))))
                 .toList();
     }
 

@@ -106,7 +106,7 @@ public final class Handbook {
         facts.add(fact(
                 "fact.declared",
                 in(method.declaredUnit().label()) + " (" + method.declaredUnit().amount() + ")"));
-        method.functionalUnit().ifPresent(unit -> facts.add(fact("fact.functional", in(unit))));
+        method.functionalUnit().ifPresent(unit -> facts.add(fact("fact.functional", in(unit.label()))));
         facts.add(fact(
                 "fact.result",
                 words.text("result", method.result().unit(), method.result().significantDigits())));

@@ -34,7 +34,7 @@ public final class HandbookJson {
         words(json, "basis", method.basis());
         words(json, "product", method.product());
         json.put("declaredUnit", method.declaredUnit().amount().toString());
-        method.functionalUnit().ifPresent(unit -> words(json, "functionalUnit", unit));
+        method.functionalUnit().ifPresent(unit -> words(json, "functionalUnit", unit.label()));
         boundaries(json.putArray("boundaries"), method);
         var inputs = json.putArray("inputs");
         method.inputs().forEach(field -> field(inputs.addObject(), field));
