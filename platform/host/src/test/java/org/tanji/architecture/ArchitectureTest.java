@@ -22,6 +22,7 @@ class ArchitectureTest {
     private static final String API = "org.tanji.api..";
     private static final String ENGINE = "org.tanji.engine..";
     private static final String WIRING = "org.tanji.host";
+    private static final String VECTORS = "jdk.incubator.vector";
     private static final List<String> STEPS = List.of(
             "application",
             "planning",
@@ -38,8 +39,22 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule engine = new Room(ENGINE)
-            .mayUse("com.fasterxml.jackson..", "org.snakeyaml.engine..", "org.apache.commons.math3..")
+            .mayUse(
+                    "com.fasterxml.jackson..",
+                    "org.snakeyaml.engine..",
+                    "org.apache.commons.math3..",
+                    VECTORS,
+                    "java.lang.reflect")
             .because("it must give the same bytes in ten years");
+
+    @ArchTest
+    static final ArchRule onlyTheSeamKnowsTheVectorApi = noClasses()
+            .that()
+            .haveNameNotMatching("org\\.tanji\\.engine\\.uncertainty\\.(Vector)?Passes(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(VECTORS, "java.lang.reflect")
+            .because("it is an incubator that a JVM may not have, and is looked for by its name");
 
     @ArchTest
     static final ArchRule theEngineTouchesNoFile = noClasses()
