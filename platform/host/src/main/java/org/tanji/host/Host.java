@@ -132,7 +132,8 @@ public final class Host implements AutoCloseable {
         var catalogue = ProductCatalogue.read();
         var edition = RuleEditions.read(settings.config()).newest();
         var body = BodyCriteria.read(settings.config());
-        var quantify = new QuantifyProduct(families, library, edition.cited(), body.criteria().with(edition.growth()));
+        var quantify = new QuantifyProduct(
+                families, library, edition.cited(), body.criteria().with(edition.growth()));
         var studies = new JooqStudies(database);
         var keep = new KeepStudy(quantify, studies, clock);
         var jobs = new SamplingJobs(keep);

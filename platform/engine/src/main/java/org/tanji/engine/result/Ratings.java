@@ -42,7 +42,8 @@ final class Ratings {
                 .filter(scheme -> scales.contains(scheme.scale().name()))
                 .map(QualityScheme::id)
                 .forEach(cited::add);
-        return new Criteria(criteria.schemes().only(cited), criteria.tolerance(), criteria.keyShare(), criteria.growth());
+        return new Criteria(
+                criteria.schemes().only(cited), criteria.tolerance(), criteria.keyShare(), criteria.growth());
     }
 
     /** One flow of one row, whatever number of gases it has. */

@@ -63,7 +63,9 @@ class ModellingTest {
         void anAlternativeIsCalculatedBesideTheFootprint() {
             var scenario = scenario(new ModellingFixture().result(), "hours.value");
 
-            assertEquals("12.5", scenario.difference().orElseThrow().stripTrailingZeros().toPlainString());
+            assertEquals(
+                    "12.5",
+                    scenario.difference().orElseThrow().stripTrailingZeros().toPlainString());
             assertEquals(ScenarioRecord.Kind.ALLOCATION, scenario.kind());
         }
 
@@ -95,7 +97,10 @@ class ModellingTest {
         void basesThatAreAllZeroAreRefused() {
             var failure = assertThrows(
                     Failure.class,
-                    () -> new ModellingFixture().with("own", "0 h").with("other", "0 h").result());
+                    () -> new ModellingFixture()
+                            .with("own", "0 h")
+                            .with("other", "0 h")
+                            .result());
 
             assertTrue(failure.problems().get(0).message(Locale.ROOT).contains("all its bases are zero"));
         }
@@ -108,8 +113,20 @@ class ModellingTest {
         void aScenarioIsAnotherEvaluationAndNoPartOfTheFootprint() {
             var result = new ModellingFixture().result();
 
-            assertEquals("-6.25", scenario(result, "dark").difference().orElseThrow().stripTrailingZeros().toPlainString());
-            assertEquals("-10", scenario(result, "green").difference().orElseThrow().stripTrailingZeros().toPlainString());
+            assertEquals(
+                    "-6.25",
+                    scenario(result, "dark")
+                            .difference()
+                            .orElseThrow()
+                            .stripTrailingZeros()
+                            .toPlainString());
+            assertEquals(
+                    "-10",
+                    scenario(result, "green")
+                            .difference()
+                            .orElseThrow()
+                            .stripTrailingZeros()
+                            .toPlainString());
             assertTrue(scenario(result, "gate").boundary().isPartial());
             assertEquals(0, result.footprint().value().orElseThrow().compareTo(new BigDecimal("872.5")));
         }
@@ -138,7 +155,13 @@ class ModellingTest {
                     .result();
 
             assertEquals(Line.UNPLANNED, scenario(result, "heavy").crosses().orElseThrow());
-            assertEquals("172", scenario(result, "heavy").difference().orElseThrow().stripTrailingZeros().toPlainString());
+            assertEquals(
+                    "172",
+                    scenario(result, "heavy")
+                            .difference()
+                            .orElseThrow()
+                            .stripTrailingZeros()
+                            .toPlainString());
         }
 
         @Test
@@ -149,8 +172,7 @@ class ModellingTest {
             assertEquals(ResultJson.write(result), ResultJson.write(read));
             assertInstanceOf(Recomputation.Identical.class, Recompute.recompute(read));
             var forged = ResultJson.write(result).replace("\"difference\":\"-10\"", "\"difference\":\"-11\"");
-            assertInstanceOf(
-                    Recomputation.Differs.class, Recompute.recompute(ResultJson.read("forged.json", forged)));
+            assertInstanceOf(Recomputation.Differs.class, Recompute.recompute(ResultJson.read("forged.json", forged)));
         }
     }
 
@@ -159,7 +181,8 @@ class ModellingTest {
 
         @Test
         void theChangeThatReachesALineReachesIt() {
-            var distances = new ModellingFixture().result().modelled().distances().orElseThrow();
+            var distances =
+                    new ModellingFixture().result().modelled().distances().orElseThrow();
 
             // 872.5 of which 860 move with the mass: 5 % of it are 43.625.
             var mass = distances.inputs().get(0);
@@ -170,7 +193,8 @@ class ModellingTest {
 
         @Test
         void whatCannotReachALineSaysHowFarItGets() {
-            var distances = new ModellingFixture().result().modelled().distances().orElseThrow();
+            var distances =
+                    new ModellingFixture().result().modelled().distances().orElseThrow();
             var power = distances.inputs().stream()
                     .filter(one -> one.parameter().equals("input:power"))
                     .findFirst()
@@ -193,10 +217,12 @@ class ModellingTest {
 
         @Test
         void theFunctionalUnitTakesAsManyProductsAsItsReferenceFlow() {
-            var figure = new ModellingFixture().result().modelled().functionalUnit().orElseThrow();
+            var figure =
+                    new ModellingFixture().result().modelled().functionalUnit().orElseThrow();
 
             assertEquals("3", figure.referenceFlow().orElseThrow().toPlainString());
-            assertEquals("2617.5", figure.value().orElseThrow().stripTrailingZeros().toPlainString());
+            assertEquals(
+                    "2617.5", figure.value().orElseThrow().stripTrailingZeros().toPlainString());
             assertEquals("2617.5 kgCO2e", figure.printed().orElseThrow());
         }
 
@@ -204,7 +230,8 @@ class ModellingTest {
         void indicatorsAreByTheirOwnUnit() {
             var figure = new ModellingFixture().result().modelled().indicators().get(0);
 
-            assertEquals("8.725", figure.value().orElseThrow().stripTrailingZeros().toPlainString());
+            assertEquals(
+                    "8.725", figure.value().orElseThrow().stripTrailingZeros().toPlainString());
         }
     }
 

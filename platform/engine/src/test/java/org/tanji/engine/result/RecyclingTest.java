@@ -47,18 +47,22 @@ class RecyclingTest {
 
             assertFigure(material.add(POWER), scenario.total().orElseThrow());
             assertFigure(
-                    material.subtract(new BigDecimal("860")), scenario.difference().orElseThrow());
+                    material.subtract(new BigDecimal("860")),
+                    scenario.difference().orElseThrow());
         }
 
         @Test
         void countedMaterialAddsWhatAnApproachHasBeyondCutOff() {
-            var counted = ModellingFixture.METHOD.replace("    amount: mass\n", "    counted: true\n    amount: mass\n");
+            var counted =
+                    ModellingFixture.METHOD.replace("    amount: mass\n", "    counted: true\n    amount: mass\n");
             var result = Quantify.quantify(new ModellingFixture().request(counted));
 
             assertFigure(POWER, result.footprint().value().orElseThrow());
             for (var approach : List.of("closed-loop", "open-loop", "50-50", "cff")) {
                 var full = scenario(new ModellingFixture().result(), approach).difference();
-                assertFigure(full.orElseThrow(), scenario(result, approach).difference().orElseThrow());
+                assertFigure(
+                        full.orElseThrow(),
+                        scenario(result, approach).difference().orElseThrow());
             }
         }
 
@@ -83,9 +87,11 @@ class RecyclingTest {
                     .result();
 
             assertFigure(
-                    new BigDecimal("1100").add(POWER), result.footprint().value().orElseThrow());
-            others(result).forEach(scenario -> assertEquals(
-                    0, scenario.difference().orElseThrow().signum(), scenario.name()));
+                    new BigDecimal("1100").add(POWER),
+                    result.footprint().value().orElseThrow());
+            others(result)
+                    .forEach(scenario ->
+                            assertEquals(0, scenario.difference().orElseThrow().signum(), scenario.name()));
         }
 
         @Test
@@ -162,7 +168,8 @@ class RecyclingTest {
         @Test
         void moreThanAllCannotBeRecycledAndBurnt() {
             var failure = assertThrows(
-                    Failure.class, () -> new ModellingFixture().with("r2", "0.9").result());
+                    Failure.class,
+                    () -> new ModellingFixture().with("r2", "0.9").result());
 
             assertTrue(message(failure).contains("R2 + R3 = 1.1"), message(failure));
         }
@@ -170,7 +177,8 @@ class RecyclingTest {
         @Test
         void aTermWithoutShareNeedsNoFactor() {
             var text = ModellingFixture.METHOD.replace(", standard: R}", "}");
-            var result = Quantify.quantify(new ModellingFixture().with("r1", "0").request(text));
+            var result =
+                    Quantify.quantify(new ModellingFixture().with("r1", "0").request(text));
 
             assertTrue(result.isComplete());
             assertTrue(scenario(result, "closed-loop").total().isPresent());

@@ -31,7 +31,8 @@ record ModelledText(Terminal terminal, Result result) {
         for (var share : shared) {
             for (var part : share.parts()) {
                 var name = part.name().equals("of")
-                        ? in(share.allocation().label()) + " / " + in(share.ruleOrStandard().label())
+                        ? in(share.allocation().label()) + " / "
+                                + in(share.ruleOrStandard().label())
                         : in(part.label());
                 columns.row("  " + name, percent(part.share()), shown(part.basis()) + " " + share.unit());
             }
@@ -48,8 +49,8 @@ record ModelledText(Terminal terminal, Result result) {
         modelled.functionalUnit().ifPresent(figure -> {
             columns.row(words("quantify.functionalUnit"), in(figure.unit().label()));
             figure.referenceFlow()
-                    .ifPresent(flow -> columns.row(
-                            words("quantify.referenceFlow"), shown(flow) + " " + figure.flowUnit()));
+                    .ifPresent(flow ->
+                            columns.row(words("quantify.referenceFlow"), shown(flow) + " " + figure.flowUnit()));
             figure.printed()
                     .ifPresent(printed -> columns.row(
                             words("quantify.perFunction"),
@@ -63,7 +64,9 @@ record ModelledText(Terminal terminal, Result result) {
         modelled.recycling()
                 .ifPresent(approach ->
                         columns.row(words("quantify.recycling"), words("quantify.recycling." + approach.key())));
-        return modelled.functionalUnit().isEmpty() && modelled.indicators().isEmpty() && modelled.recycling().isEmpty()
+        return modelled.functionalUnit().isEmpty()
+                        && modelled.indicators().isEmpty()
+                        && modelled.recycling().isEmpty()
                 ? ""
                 : "\n" + columns;
     }
@@ -72,11 +75,12 @@ record ModelledText(Terminal terminal, Result result) {
         if (result.modelled().scenarios().isEmpty()) {
             return "";
         }
-        var columns = new Columns()
-                .row(words("quantify.scenarios"), "kgCO2e", "\u0394", "\u0394 %", words("quantify.line"));
+        var columns =
+                new Columns().row(words("quantify.scenarios"), "kgCO2e", "\u0394", "\u0394 %", words("quantify.line"));
         for (var scenario : result.modelled().scenarios()) {
             columns.row(
-                    "  " + in(scenario.label()) + (scenario.boundary().isPartial() ? words("quantify.partialMark") : ""),
+                    "  " + in(scenario.label())
+                            + (scenario.boundary().isPartial() ? words("quantify.partialMark") : ""),
                     scenario.total().map(ModelledText::shown).orElse("\u2013"),
                     scenario.difference().map(ModelledText::shown).orElse("\u2013"),
                     scenario.relative().map(ModelledText::percent).orElse("\u2013"),
@@ -127,7 +131,9 @@ record ModelledText(Terminal terminal, Result result) {
     }
 
     private static String shown(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.round(SHOWN).stripTrailingZeros().toPlainString();
+        return value.signum() == 0
+                ? "0"
+                : value.round(SHOWN).stripTrailingZeros().toPlainString();
     }
 
     private static String percent(BigDecimal share) {

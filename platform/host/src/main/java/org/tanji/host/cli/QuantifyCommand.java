@@ -96,7 +96,8 @@ final class QuantifyCommand implements Callable<Integer> {
                 .flatMap(file -> FactorFile.read(file, library).stream())
                 .toList();
         var order = new Order(chosen.method(), chosen.stamp(), inventory(chosen, library), extra, sampling.settings());
-        var result = new QuantifyProduct(MethodChoice.noFamilies(), library, edition.cited(), criteria.with(edition.growth()))
+        var result = new QuantifyProduct(
+                        MethodChoice.noFamilies(), library, edition.cited(), criteria.with(edition.growth()))
                 .quantify(order, ProgressLine.on(terminal));
         deliver(chosenFormat, chosen, result);
         return result.isComplete() ? ExitCode.SUCCESS : ExitCode.INCOMPLETE;

@@ -50,7 +50,8 @@ final class CheckPart {
         return method.allocations().stream()
                 .flatMap(allocation -> allocation.rules().stream()
                         .map(rule -> Row.of(
-                                allocation.label().in(locale) + " / " + rule.label().in(locale),
+                                allocation.label().in(locale) + " / "
+                                        + rule.label().in(locale),
                                 Tables.code(allocation.name()),
                                 words.text("basis." + rule.basis().key()),
                                 Tables.code(rule.sharing().text()))))

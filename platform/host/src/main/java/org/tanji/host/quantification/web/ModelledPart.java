@@ -15,11 +15,7 @@ import org.tanji.host.web.Words;
  * @param planned the lines as percentages; empty where no line is drawn
  */
 public record ModelledPart(
-        List<Fact> facts,
-        List<Scenario> scenarios,
-        List<Distance> distances,
-        String planned,
-        String unplanned) {
+        List<Fact> facts, List<Scenario> scenarios, List<Distance> distances, String planned, String unplanned) {
 
     public ModelledPart {
         facts = List.copyOf(facts);
@@ -52,14 +48,18 @@ public record ModelledPart(
                 modelled.scenarios().stream().map(one -> scenario(one, words)).toList(),
                 distances.map(found -> distances(found, names, words)).orElse(List.of()),
                 distances.map(found -> Numbers.percent(found.lines().planned())).orElse(""),
-                distances.map(found -> Numbers.percent(found.lines().unplanned())).orElse(""));
+                distances
+                        .map(found -> Numbers.percent(found.lines().unplanned()))
+                        .orElse(""));
     }
 
     private static List<Fact> facts(Result result, Words words) {
         var facts = new ArrayList<Fact>();
         var modelled = result.modelled();
         modelled.functionalUnit().ifPresent(figure -> {
-            facts.add(new Fact(words.text("modelled.functionalUnit"), words.text(figure.unit().label())));
+            facts.add(new Fact(
+                    words.text("modelled.functionalUnit"),
+                    words.text(figure.unit().label())));
             figure.referenceFlow()
                     .ifPresent(flow -> facts.add(new Fact(
                             words.text("modelled.referenceFlow"), Numbers.amount(flow) + " " + figure.flowUnit())));
@@ -78,7 +78,8 @@ public record ModelledPart(
                 .forEach(figure -> facts.add(new Fact(
                         words.text(figure.indicator().label()),
                         Numbers.amount(figure.value()) + " "
-                                + Numbers.pretty(figure.indicator().value().unit().symbol()))));
+                                + Numbers.pretty(
+                                        figure.indicator().value().unit().symbol()))));
         modelled.recycling()
                 .ifPresent(approach -> facts.add(new Fact(
                         words.text("modelled.recycling"), words.text("modelled.recycling." + approach.key()))));

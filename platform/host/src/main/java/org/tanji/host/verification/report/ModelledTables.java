@@ -45,10 +45,13 @@ final class ModelledTables {
 
     private static Row row(AllocationShare share, AllocationShare.Part part, Dossier dossier) {
         var name = part.name().equals("of")
-                ? dossier.text("allocation.own") + " (" + dossier.text(share.ruleOrStandard().label()) + ")"
+                ? dossier.text("allocation.own") + " ("
+                        + dossier.text(share.ruleOrStandard().label()) + ")"
                 : dossier.text(part.label());
         return Row.of(
-                name, Figures.plain(part.basis()) + " " + Figures.unit(share.unit()), Figures.exactPercent(part.share()));
+                name,
+                Figures.plain(part.basis()) + " " + Figures.unit(share.unit()),
+                Figures.exactPercent(part.share()));
     }
 
     /** Reference flow and the footprint per functional unit, and by other units. */
@@ -79,8 +82,8 @@ final class ModelledTables {
                                                 .unit()
                                                 .symbol())))));
         modelled.recycling()
-                .ifPresent(approach -> facts.add(
-                        chapter.fact("unit.recycling", dossier.text("recycling." + approach.key()))));
+                .ifPresent(approach ->
+                        facts.add(chapter.fact("unit.recycling", dossier.text("recycling." + approach.key()))));
         return facts;
     }
 
@@ -106,9 +109,7 @@ final class ModelledTables {
         var figures = dossier.figures();
         var remark = one.crosses()
                 .map(line -> dossier.text("scenarios.crosses." + line.key()))
-                .or(() -> one.problems().stream()
-                        .findFirst()
-                        .map(problem -> problem.message(dossier.locale())));
+                .or(() -> one.problems().stream().findFirst().map(problem -> problem.message(dossier.locale())));
         var partial = one.boundary().isPartial() ? " (" + dossier.text("footprint.partial.short") + ")" : "";
         return Row.of(
                 dossier.text(one.label()) + partial,
@@ -144,7 +145,6 @@ final class ModelledTables {
 
     private static String change(Optional<Double> change, double most, Dossier dossier) {
         return change.map(found -> (found < 0 ? "" : "+") + Figures.percent(BigDecimal.valueOf(found)))
-                .orElseGet(() ->
-                        dossier.text("distances.out-of-reach", Figures.percent(BigDecimal.valueOf(most))));
+                .orElseGet(() -> dossier.text("distances.out-of-reach", Figures.percent(BigDecimal.valueOf(most))));
     }
 }
