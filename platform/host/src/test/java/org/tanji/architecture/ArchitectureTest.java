@@ -50,6 +50,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheSeamKnowsTheVectorApi = noClasses()
             .that()
+            .resideInAPackage(ENGINE)
+            .and()
             .haveNameNotMatching("org\\.tanji\\.engine\\.uncertainty\\.(Vector)?Passes(\\$.*)?")
             .should()
             .dependOnClassesThat()
