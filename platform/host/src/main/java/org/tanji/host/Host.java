@@ -124,11 +124,9 @@ public final class Host implements AutoCloseable {
         var accounts = new JooqAccounts(database);
         var passwords = new Passwords();
         var signIn = new SignIn(accounts, new JooqSessions(database), new JooqAttempts(database), passwords, clock);
-        signIn.tidy();
 
         var library = outcome(loadingLibrary);
         var history = new JooqFactorHistory(database);
-        history.note(library, clock.instant());
         var catalogue = ProductCatalogue.read();
         var edition = RuleEditions.read(settings.config()).newest();
         var body = BodyCriteria.read(settings.config());
@@ -162,6 +160,9 @@ public final class Host implements AutoCloseable {
         var routes = new RouteTable(OpenApiRoutes.with(rooms, VERSION));
 
         var server = WebServer.start(settings.address(), settings.port(), routes.routes(), signIn, VERSION);
+        // The first page waits for none of these.
+        signIn.tidy();
+        history.note(library, clock.instant());
         var password = new CreateDemonstrationAccounts(accounts, passwords, clock).onAnEmptyStore();
         inBackground(() -> report(families));
         if (password.isPresent()) {
