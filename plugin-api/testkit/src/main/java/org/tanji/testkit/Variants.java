@@ -73,6 +73,11 @@ final class Variants {
                 inventory.ownFactors(),
                 inventory.exclusions(),
                 inventory.quality(),
-                inventory.crossChecks());
+                inventory.crossChecks(),
+                inventory.ratings(),
+                inventory.correlations(),
+                inventory.factorReasons(),
+                inventory.balanceExceptions(),
+                inventory.electricity());
     }
 }

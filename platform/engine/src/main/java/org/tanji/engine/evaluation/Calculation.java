@@ -15,6 +15,7 @@ import org.tanji.engine.failure.Problem;
  * @param allocations numbers of the steps of the method's allocation shares, in the method's order
  * @param scalings how often the processes with a product of their own run
  * @param missing what the method obliges an applicant to state and nobody stated, whether a figure needs it or not
+ * @param separate what is reported beside the footprint
  * @param notes what a verifier should know about how the steps were made
  */
 public record Calculation(
@@ -26,7 +27,8 @@ public record Calculation(
         List<Integer> allocations,
         List<ProcessScaling> scalings,
         List<Problem> missing,
-        List<Problem> notes) {
+        List<Problem> notes,
+        SeparateSteps separate) {
 
     public Calculation {
         steps = List.copyOf(steps);
@@ -47,6 +49,16 @@ public record Calculation(
             List<Integer> balances,
             List<Integer> bands,
             List<Integer> allocations) {
-        this(steps, contributions, total, balances, bands, allocations, List.of(), List.of(), List.of());
+        this(
+                steps,
+                contributions,
+                total,
+                balances,
+                bands,
+                allocations,
+                List.of(),
+                List.of(),
+                List.of(),
+                SeparateSteps.NONE);
     }
 }

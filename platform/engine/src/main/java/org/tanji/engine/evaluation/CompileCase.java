@@ -10,8 +10,11 @@ import org.tanji.engine.evaluation.Origin.Kind;
 import org.tanji.engine.evaluation.Step.Operator;
 import org.tanji.engine.factor.FactorSet;
 import org.tanji.engine.factor.GwpSet;
+import org.tanji.engine.failure.Failure;
+import org.tanji.engine.formula.PrintFormula;
 import org.tanji.engine.inventory.Inventory;
 import org.tanji.engine.method.Allocation;
+import org.tanji.engine.method.Balance;
 import org.tanji.engine.method.Boundary;
 import org.tanji.engine.method.Method;
 import org.tanji.engine.method.Stage;
@@ -44,7 +47,14 @@ public final class CompileCase {
     /** @param factors where the inventory's own factors are looked up too */
     public static Calculation compile(Method method, Inventory inventory, FactorSet factors, GwpSet gwpSet) {
         var all = factors.with(inventory.ownFactors());
-        return new CompileCase(method, inventory).compile(all, gwpSet);
+        return new CompileCase(method, inventory).compile(all, gwpSet, false);
+    }
+
+    /** The same with electricity counted by its contractual instruments: a second figure beside the first. */
+    public static Calculation compileWithInstruments(
+            Method method, Inventory inventory, FactorSet factors, GwpSet gwpSet) {
+        var all = factors.with(inventory.ownFactors());
+        return new CompileCase(method, inventory).compile(all, gwpSet, true);
     }
 
     /** The boundary that the inventory names; the method's first when it names none. */
@@ -52,18 +62,19 @@ public final class CompileCase {
         return method.boundary(inventory.boundary()).orElse(method.boundaries().get(0));
     }
 
-    private Calculation compile(FactorSet factors, GwpSet gwpSet) {
+    private Calculation compile(FactorSet factors, GwpSet gwpSet, boolean withInstruments) {
         method.allocations().forEach(allocation -> shares.put(allocation.name(), share(allocation)));
         var flows = new FlowSteps(facts, tape, expressions);
         var running = new RunningProcesses(method, boundary, tape, expressions, flows, shares);
         running.trace();
         var scalings = new Scalings(tape, running.processes(), running.consumptions(), running.produced());
         var solved = scalings.solve();
+        var factorSteps = new FactorSteps(factors, gwpSet, tape);
         var contributions = new Contributions(
                 tape,
                 flows,
                 expressions,
-                new FactorChoice(facts, new FactorSteps(factors, gwpSet, tape)),
+                new FactorChoice(facts, factorSteps, new ElectricityMix(facts, factorSteps, tape, withInstruments)),
                 shares,
                 scalings);
         int total = total(running, contributions);
@@ -71,6 +82,7 @@ public final class CompileCase {
         var balances = balances();
         var bands = bands();
         var obligations = new Obligations(method, boundary, facts, tape, expressions);
+        var separate = new Separately(method, tape, expressions).steps(contributions.plans());
         return new Calculation(
                 tape.steps(),
                 contributions.plans(),
@@ -80,7 +92,8 @@ public final class CompileCase {
                 List.copyOf(shares.values()),
                 solved,
                 obligations.missing(),
-                running.notes());
+                running.notes(),
+                separate);
     }
 
     private int share(Allocation allocation) {
@@ -159,12 +172,36 @@ public final class CompileCase {
                     Kind.BALANCE,
                     "balance " + balance.name() + " out",
                     balance.out().text());
+            if (!isDrawnUp(balance, in)) {
+                var reason = Failure.of(
+                        EvaluationFailure.BALANCE_NOT_STATED,
+                        balance.label(),
+                        PrintFormula.print(balance.when().orElseThrow()));
+                int absent = tape.add(new Step.Absent(reason, balance.in().unit(), in));
+                steps.addAll(List.of(absent, absent));
+                continue;
+            }
             var entering = expressions.formula(balance.in(), Scope.WHOLE, in);
             var leaving = expressions.formula(balance.out(), Scope.WHOLE, out);
             steps.add(entering.step());
             steps.add(tape.in(leaving, entering.unit()).step());
         }
         return steps;
+    }
+
+    private boolean isDrawnUp(Balance balance, Origin origin) {
+        var verdict = balance.when()
+                .map(condition -> expressions.conditions().verdict(condition, Scope.WHOLE, Conditions.part(origin)));
+        if (verdict.isEmpty()) {
+            return true;
+        }
+        if (verdict.get() instanceof Conditions.Verdict.Measured measured) {
+            return ExactEvaluation.evaluate(tape.steps())
+                    .value(measured.step())
+                    .filter(value -> value.signum() != 0)
+                    .isPresent();
+        }
+        return ((Conditions.Verdict.Settled) verdict.get()).holds();
     }
 
     private List<Integer> bands() {

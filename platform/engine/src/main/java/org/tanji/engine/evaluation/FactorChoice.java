@@ -15,16 +15,19 @@ final class FactorChoice {
 
     private final Facts facts;
     private final FactorSteps factors;
+    private final ElectricityMix electricity;
 
-    FactorChoice(Facts facts, FactorSteps factors) {
+    FactorChoice(Facts facts, FactorSteps factors, ElectricityMix electricity) {
         this.facts = facts;
         this.factors = factors;
+        this.electricity = electricity;
     }
 
     List<Characterised> of(Flow flow, Scope scope) {
         if (flow.target() instanceof Flow.Target.Slot slot) {
             var chosen = facts.slot(slot.slot());
-            return factors.of(id(chosen), "factors." + slot.slot(), chosen.per());
+            var grid = factors.of(id(chosen), "factors." + slot.slot(), chosen.per());
+            return electricity.of(slot.slot(), chosen.per(), grid);
         }
         if (flow.target() instanceof Flow.Target.RowFactor row) {
             return ofRow(row.column(), scope);

@@ -87,7 +87,7 @@ final class FactorSteps {
                 Kind.FACTOR,
                 factor.id(),
                 Optional.of(factor.name()),
-                factor.value().toPlainString() + " " + factor.unitText(),
+                factor.value().stripTrailingZeros().toPlainString() + " " + factor.unitText(),
                 source(factor),
                 Optional.empty());
         // One name for all gases: a factor's spread is its own, and it is drawn once.

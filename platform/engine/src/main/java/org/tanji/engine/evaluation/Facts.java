@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tanji.engine.inventory.ElectricityAccount;
 import org.tanji.engine.inventory.Entry;
 import org.tanji.engine.inventory.Entry.Value;
 import org.tanji.engine.inventory.Inventory;
@@ -85,6 +86,13 @@ final class Facts {
 
     int rows(String table) {
         return inventory.tables().getOrDefault(table, List.of()).size();
+    }
+
+    /** How the electricity of a slot was supplied; empty for all of it from the grid. */
+    Optional<ElectricityAccount> electricity(String slot) {
+        return inventory.electricity().stream()
+                .filter(account -> account.slot().equals(slot))
+                .findFirst();
     }
 
     /** What was stated in a field; a row's field when the scope is a row. */

@@ -2,8 +2,10 @@ package org.tanji.engine.inventory;
 
 import static org.tanji.engine.inventory.InventoryFailure.ABOVE_RANGE;
 import static org.tanji.engine.inventory.InventoryFailure.BELOW_RANGE;
+import static org.tanji.engine.inventory.InventoryFailure.NEGATIVE_MASS;
 import static org.tanji.engine.inventory.InventoryFailure.NEGATIVE_SPREAD;
 import static org.tanji.engine.inventory.InventoryFailure.NOT_AN_AMOUNT;
+import static org.tanji.engine.inventory.InventoryFailure.PERCENT_OR_FRACTION;
 import static org.tanji.engine.inventory.InventoryFailure.SPREAD_WITHOUT_AMOUNT;
 import static org.tanji.engine.inventory.InventoryFailure.UNKNOWN_OPTION;
 import static org.tanji.engine.inventory.InventoryFailure.WRONG_UNIT;
@@ -14,10 +16,13 @@ import org.tanji.engine.inventory.Entry.Value;
 import org.tanji.engine.method.Field;
 import org.tanji.engine.method.FieldType;
 import org.tanji.engine.quantity.Quantity;
+import org.tanji.engine.quantity.Unit;
 import org.tanji.engine.uncertainty.Spread;
 
 /** One stated value against its field. */
 final class CheckEntries {
+
+    private static final Unit KILOGRAM = Unit.parse("kg");
 
     private final CheckFactors factors;
     private final CheckInventory.Notes notes;
@@ -62,9 +67,22 @@ final class CheckEntries {
         }
         var value = Conversions.amount(quantity, amount.unit());
         range(path, field, amount, value);
+        if (isBareShare(quantity, amount)) {
+            notes.note(path, PERCENT_OR_FRACTION, quantity, field.label(), amount.unit());
+        }
+        if (value.signum() < 0 && amount.least().isEmpty() && amount.unit().sameDimensionAs(KILOGRAM)) {
+            notes.note(path, NEGATIVE_MASS, field.label(), quantity);
+        }
         if (value.signum() <= 0 && entry.spread().filter(Spread::isLognormal).isPresent()) {
             notes.note(path, NEGATIVE_SPREAD, quantity);
         }
+    }
+
+    /** 0.65 in a field of percent could be 65 % or 0.65 %. */
+    private static boolean isBareShare(Quantity stated, FieldType.Amount amount) {
+        boolean percent =
+                amount.unit().dimension().isNone() && amount.unit().scale().compareTo(BigDecimal.ONE) != 0;
+        return percent && stated.unit().equals(Unit.ONE) && stated.amount().signum() != 0;
     }
 
     private void range(String path, Field field, FieldType.Amount amount, BigDecimal value) {

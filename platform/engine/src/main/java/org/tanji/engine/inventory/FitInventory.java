@@ -43,7 +43,9 @@ public final class FitInventory {
                 inventory.crossChecks(),
                 inventory.ratings(),
                 inventory.correlations(),
-                inventory.factorReasons());
+                inventory.factorReasons(),
+                inventory.balanceExceptions(),
+                inventory.electricity());
     }
 
     private static Map<String, Entry> fit(Map<String, Entry> entries, Function<String, Optional<Field>> fields) {

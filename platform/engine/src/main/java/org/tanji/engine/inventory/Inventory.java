@@ -17,6 +17,8 @@ import org.tanji.engine.uncertainty.Correlation;
  *     the value that chose it, or by {@code ownFactors.} and its id
  * @param ratings scores of single data, where they were given; the nine aspects as a whole are {@code quality}
  * @param ownFactors factors that the applicant brings, such as a supplier's declaration, each with its source
+ * @param balanceExceptions why balances of the method may stay open
+ * @param electricity how the electricity of a slot was supplied; a slot that is not named is supplied by the grid
  */
 public record Inventory(
         String method,
@@ -32,7 +34,9 @@ public record Inventory(
         List<CrossCheck> crossChecks,
         List<DataRating> ratings,
         List<Correlation> correlations,
-        Map<String, String> factorReasons) {
+        Map<String, String> factorReasons,
+        List<BalanceException> balanceExceptions,
+        List<ElectricityAccount> electricity) {
 
     /** Before the id of an own factor, where a reason is given for it. */
     public static final String OWN = "ownFactors.";
@@ -50,6 +54,8 @@ public record Inventory(
         ratings = List.copyOf(ratings);
         correlations = List.copyOf(correlations);
         factorReasons = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(factorReasons));
+        balanceExceptions = List.copyOf(balanceExceptions);
+        electricity = List.copyOf(electricity);
     }
 
     /** The reason given for the factor at a place; empty where none is. */
@@ -57,7 +63,7 @@ public record Inventory(
         return Optional.ofNullable(factorReasons.get(place)).filter(reason -> !reason.isBlank());
     }
 
-    /** Without reasons for factors. */
+    /** Without reasons for factors and exceptions to balances, and with all electricity from the grid. */
     public Inventory(
             String method,
             String methodVersion,
@@ -86,10 +92,12 @@ public record Inventory(
                 crossChecks,
                 ratings,
                 correlations,
-                Map.of());
+                Map.of(),
+                List.of(),
+                List.of());
     }
 
-    /** Without ratings of single data and without correlations. */
+    /** Without ratings of single data, correlations and exceptions to balances, and with all electricity from the grid. */
     public Inventory(
             String method,
             String methodVersion,
@@ -116,6 +124,8 @@ public record Inventory(
                 crossChecks,
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                List.of(),
+                List.of());
     }
 }

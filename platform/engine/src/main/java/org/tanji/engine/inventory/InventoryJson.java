@@ -52,7 +52,9 @@ public final class InventoryJson {
                 "crossChecks",
                 "ratings",
                 "correlations",
-                "factorReasons");
+                "factorReasons",
+                "balanceExceptions",
+                "electricity");
         json.get("format");
         json.one("format", List.of(FORMAT), format -> format);
         var factors = new LinkedHashMap<String, String>();
@@ -79,7 +81,13 @@ public final class InventoryJson {
                         .toList(),
                 json.list("ratings").stream().map(RatingJson::read).toList(),
                 CorrelationJson.read(json),
-                reasons);
+                reasons,
+                json.list("balanceExceptions").stream()
+                        .map(StatementJson::balanceException)
+                        .toList(),
+                json.list("electricity").stream()
+                        .flatMap(part -> ElectricityJson.read(part).stream())
+                        .toList());
     }
 
     private static Map<String, List<Row>> tables(JsonPart json) {
@@ -134,6 +142,14 @@ public final class InventoryJson {
         if (!inventory.factorReasons().isEmpty()) {
             var reasons = json.putObject("factorReasons");
             inventory.factorReasons().forEach(reasons::put);
+        }
+        if (!inventory.balanceExceptions().isEmpty()) {
+            var exceptions = json.putArray("balanceExceptions");
+            inventory.balanceExceptions().forEach(exception -> exceptions.add(StatementJson.write(exception)));
+        }
+        if (!inventory.electricity().isEmpty()) {
+            var electricity = json.putArray("electricity");
+            inventory.electricity().forEach(account -> electricity.add(ElectricityJson.write(account)));
         }
         return json;
     }

@@ -42,6 +42,7 @@ public enum MethodFailure implements FailureCode {
     KEY_WITHOUT_OTHER,
     MISSING_KEY,
     NOT_ALLOWED,
+    OFFSET_REFUSED,
     RESERVED_WORD,
     TOO_FEW,
     TOO_MANY,
@@ -54,6 +55,7 @@ public enum MethodFailure implements FailureCode {
 
     // Names that refer to each other.
     CONSUMES_NO_PRODUCT,
+    DELAY_WITHOUT_EMISSION,
     FACTOR_COLUMN_WITHOUT_ROWS,
     FORMULA_CIRCLE,
     NAME_TAKEN,
@@ -67,6 +69,7 @@ public enum MethodFailure implements FailureCode {
     UNUSED,
 
     // Numbers that contradict each other.
+    BALANCE_OF_WRONG_KIND,
     INVERTED_RANGE,
     POINTS_NOT_ASCENDING,
     RESULT_NOT_CO2E,

@@ -69,7 +69,10 @@ final class WorkbookReader {
                 QualitySheet.read(named("quality"), grid("quality"), findings),
                 checks,
                 RatingsSheet.read(named("ratings")),
-                List.of());
+                List.of(),
+                Map.of(),
+                template.balanceExceptions().read(named("balances")),
+                ElectricitySheet.read(named("electricity")));
         CheckInventory.check(method, inventory, factors).forEach(findings::add);
         return inventory;
     }
