@@ -156,8 +156,8 @@ class BadInputTest {
     class AFactor {
 
         @Test
-        void ofAnotherRegionIsFound() {
-            assertTrue(has(withFactor("\"geography\":\"GB\"", 2024), "FACTOR_ELSEWHERE"));
+        void ofAnotherRegionIsFoundWhereAHomeGrownOneExists() {
+            assertTrue(has(withFactor("\"geography\":\"GB\"", 2024), "FACTOR_NEARER"));
         }
 
         @Test
