@@ -5,7 +5,6 @@ import static org.tanji.engine.inventory.InventoryFailure.BELOW_RANGE;
 import static org.tanji.engine.inventory.InventoryFailure.NEGATIVE_MASS;
 import static org.tanji.engine.inventory.InventoryFailure.NEGATIVE_SPREAD;
 import static org.tanji.engine.inventory.InventoryFailure.NOT_AN_AMOUNT;
-import static org.tanji.engine.inventory.InventoryFailure.PERCENT_OR_FRACTION;
 import static org.tanji.engine.inventory.InventoryFailure.SPREAD_WITHOUT_AMOUNT;
 import static org.tanji.engine.inventory.InventoryFailure.UNKNOWN_OPTION;
 import static org.tanji.engine.inventory.InventoryFailure.WRONG_UNIT;
@@ -67,22 +66,12 @@ final class CheckEntries {
         }
         var value = Conversions.amount(quantity, amount.unit());
         range(path, field, amount, value);
-        if (isBareShare(quantity, amount)) {
-            notes.note(path, PERCENT_OR_FRACTION, quantity, field.label(), amount.unit());
-        }
         if (value.signum() < 0 && amount.least().isEmpty() && amount.unit().sameDimensionAs(KILOGRAM)) {
             notes.note(path, NEGATIVE_MASS, field.label(), quantity);
         }
         if (value.signum() <= 0 && entry.spread().filter(Spread::isLognormal).isPresent()) {
             notes.note(path, NEGATIVE_SPREAD, quantity);
         }
-    }
-
-    /** 0.65 in a field of percent could be 65 % or 0.65 %. */
-    private static boolean isBareShare(Quantity stated, FieldType.Amount amount) {
-        boolean percent =
-                amount.unit().dimension().isNone() && amount.unit().scale().compareTo(BigDecimal.ONE) != 0;
-        return percent && stated.unit().equals(Unit.ONE) && stated.amount().signum() != 0;
     }
 
     private void range(String path, Field field, FieldType.Amount amount, BigDecimal value) {

@@ -31,7 +31,6 @@ public enum InventoryFailure implements FailureCode {
     NOT_AN_AMOUNT,
     NOT_POSITIVE,
     OFFSET_REFUSED,
-    PERCENT_OR_FRACTION,
     PERIOD_BACKWARDS,
     REASON_WITHOUT_FACTOR,
     SCORE_OUT_OF_RANGE,

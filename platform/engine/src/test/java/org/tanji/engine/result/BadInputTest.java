@@ -89,8 +89,8 @@ class BadInputTest {
     class PercentAgainstFraction {
 
         @Test
-        void aBareNumberInAFieldOfPercentIsRefused() {
-            refused("\"利用率\":\"80 %\"", "\"利用率\":\"0.8\"", "部件[1].利用率: 0.8 for Utilisation could be");
+        void aFractionThatWasMeantAsAPercentageLiesOutsideOfTheRange() {
+            refused("\"利用率\":\"80 %\"", "\"利用率\":\"80\"", "部件[1].利用率: Utilisation is 8000 %; at most 100 %");
         }
 
         @Test
