@@ -13,6 +13,7 @@ import static org.tanji.engine.inventory.InventoryFailure.UNKNOWN_SLOT;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.tanji.engine.factor.EmissionFactor;
 import org.tanji.engine.factor.FactorSet;
 import org.tanji.engine.factor.Offsets;
 import org.tanji.engine.method.FactorSlot;
@@ -76,8 +77,7 @@ final class CheckFactors {
     /** Nobody's electricity comes from a power station by itself: how it was supplied has to be stated. */
     private void generation(String path, String id) {
         factors.find(id)
-                .filter(factor -> factor.category().equals(CheckElectricity.GENERATION)
-                        || factor.category().equals(CheckElectricity.TRANSMISSION))
+                .filter(EmissionFactor::isPartOfElectricity)
                 .ifPresent(factor -> notes.note(path, GENERATION_WITHOUT_ACCOUNT, id, factor.name()));
     }
 

@@ -9,8 +9,8 @@ import org.tanji.engine.method.Method;
 import org.tanji.engine.result.Contribution;
 import org.tanji.engine.result.FindingLines;
 import org.tanji.engine.result.Result;
-import org.tanji.engine.result.SourceCheck;
 import org.tanji.engine.result.SeparateLines;
+import org.tanji.engine.result.SourceCheck;
 import org.tanji.engine.result.Subtotal;
 import org.tanji.engine.uncertainty.UncertaintyReport;
 

@@ -237,6 +237,7 @@ final class InventoryFixture {
     private Optional<String> factor(Unit per, List<String> categories) {
         var fitting = factors.stream()
                 .filter(factor -> factor.scope().allowedInProductFootprint())
+                .filter(factor -> !factor.isPartOfElectricity())
                 .filter(factor -> factor.per().sameDimensionAs(per))
                 .filter(factor -> categories.isEmpty()
                         || categories.stream()
