@@ -26,7 +26,7 @@ final class Variants {
             Collections.reverse(reversed);
             tables.put(name, reversed);
         });
-        return with(inventory, inventory.values(), tables);
+        return inventory.with(inventory.values(), tables);
     }
 
     /** Masses in grams, energies in megajoules, lengths in metres, and so on. */
@@ -39,7 +39,7 @@ final class Variants {
                         rows.stream()
                                 .map(row -> new Row(converted(row.entries())))
                                 .toList()));
-        return with(inventory, converted(inventory.values()), tables);
+        return inventory.with(converted(inventory.values()), tables);
     }
 
     private static Map<String, Entry> converted(Map<String, Entry> entries) {
@@ -59,20 +59,5 @@ final class Variants {
                 .<Entry.Value>map(
                         unit -> new Entry.Value.Amount(amount.quantity().in(unit)))
                 .orElse(value);
-    }
-
-    private static Inventory with(Inventory inventory, Map<String, Entry> values, Map<String, List<Row>> tables) {
-        return new Inventory(
-                inventory.method(),
-                inventory.methodVersion(),
-                inventory.study(),
-                inventory.boundary(),
-                values,
-                tables,
-                inventory.factorChoices(),
-                inventory.ownFactors(),
-                inventory.exclusions(),
-                inventory.quality(),
-                inventory.crossChecks());
     }
 }

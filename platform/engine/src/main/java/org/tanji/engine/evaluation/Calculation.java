@@ -16,6 +16,7 @@ import org.tanji.engine.failure.Problem;
  * @param scalings how often the processes with a product of their own run
  * @param missing what the method obliges an applicant to state and nobody stated, whether a figure needs it or not
  * @param modelling steps of shares, functional unit and indicators
+ * @param separate what is reported beside the footprint
  * @param notes what a verifier should know about how the steps were made
  */
 public record Calculation(
@@ -28,7 +29,8 @@ public record Calculation(
         List<ProcessScaling> scalings,
         List<Problem> missing,
         List<Problem> notes,
-        ModellingPlan modelling) {
+        ModellingPlan modelling,
+        SeparateSteps separate) {
 
     public Calculation {
         steps = List.copyOf(steps);
@@ -59,6 +61,7 @@ public record Calculation(
                 List.of(),
                 List.of(),
                 List.of(),
-                ModellingPlan.NONE);
+                ModellingPlan.NONE,
+                SeparateSteps.NONE);
     }
 }

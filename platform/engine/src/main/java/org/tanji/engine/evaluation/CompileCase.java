@@ -8,8 +8,11 @@ import org.tanji.engine.evaluation.Origin.Kind;
 import org.tanji.engine.evaluation.Step.Operator;
 import org.tanji.engine.factor.FactorSet;
 import org.tanji.engine.factor.GwpSet;
+import org.tanji.engine.failure.Failure;
 import org.tanji.engine.formula.Formula;
+import org.tanji.engine.formula.PrintFormula;
 import org.tanji.engine.inventory.Inventory;
+import org.tanji.engine.method.Balance;
 import org.tanji.engine.method.Boundary;
 import org.tanji.engine.method.FunctionalUnit;
 import org.tanji.engine.method.Method;
@@ -35,6 +38,7 @@ public final class CompileCase {
     private final Expressions expressions;
     private final AllocationSteps allocations;
     private final RecyclingApproach approach;
+    private final boolean withInstruments;
 
     private CompileCase(Method method, Inventory inventory, ModellingChoices choices) {
         this.method = method;
@@ -43,6 +47,7 @@ public final class CompileCase {
         this.expressions = new Expressions(facts, tape);
         this.allocations = new AllocationSteps(facts, tape, expressions, choices.rules());
         this.approach = choices.recycling().orElseGet(() -> approach(method, inventory));
+        this.withInstruments = choices.withInstruments();
     }
 
     /** @param factors where the inventory's own factors are looked up too */
@@ -50,7 +55,7 @@ public final class CompileCase {
         return compile(method, inventory, factors, gwpSet, ModellingChoices.NONE);
     }
 
-    /** The same under other rules of allocation or another approach to recycling. */
+    /** The same under other rules of allocation, another approach to recycling, or with contractual instruments. */
     public static Calculation compile(
             Method method, Inventory inventory, FactorSet factors, GwpSet gwpSet, ModellingChoices choices) {
         var all = factors.with(inventory.ownFactors());
@@ -79,7 +84,9 @@ public final class CompileCase {
         running.trace();
         var scalings = new Scalings(tape, running.processes(), running.consumptions(), running.produced());
         var solved = scalings.solve();
-        var choice = new FactorChoice(facts, new FactorSteps(factors, gwpSet, tape));
+        var factorSteps = new FactorSteps(factors, gwpSet, tape);
+        var electricity = new ElectricityMix(facts, factorSteps, tape, withInstruments);
+        var choice = new FactorChoice(facts, factorSteps, electricity);
         var contributions = new Contributions(tape, flows, expressions, choice, shares, scalings);
         var recycling = new RecyclingSteps(tape, expressions, choice, contributions::add);
         int total = total(running, contributions, recycling);
@@ -88,6 +95,7 @@ public final class CompileCase {
         var bands = bands();
         var modelling = modelling(recycling);
         var obligations = new Obligations(method, boundary, facts, tape, expressions);
+        var separate = new Separately(method, tape, expressions).steps(contributions.plans());
         return new Calculation(
                 tape.steps(),
                 contributions.plans(),
@@ -98,7 +106,8 @@ public final class CompileCase {
                 solved,
                 obligations.missing(),
                 running.notes(),
-                modelling);
+                modelling,
+                separate);
     }
 
     private ModellingPlan modelling(RecyclingSteps recycling) {
@@ -191,12 +200,36 @@ public final class CompileCase {
                     Kind.BALANCE,
                     "balance " + balance.name() + " out",
                     balance.out().text());
+            if (!isDrawnUp(balance, in)) {
+                var reason = Failure.of(
+                        EvaluationFailure.BALANCE_NOT_STATED,
+                        balance.label(),
+                        PrintFormula.print(balance.when().orElseThrow()));
+                int absent = tape.add(new Step.Absent(reason, balance.in().unit(), in));
+                steps.addAll(List.of(absent, absent));
+                continue;
+            }
             var entering = expressions.formula(balance.in(), Scope.WHOLE, in);
             var leaving = expressions.formula(balance.out(), Scope.WHOLE, out);
             steps.add(entering.step());
             steps.add(tape.in(leaving, entering.unit()).step());
         }
         return steps;
+    }
+
+    private boolean isDrawnUp(Balance balance, Origin origin) {
+        var verdict = balance.when()
+                .map(condition -> expressions.conditions().verdict(condition, Scope.WHOLE, Conditions.part(origin)));
+        if (verdict.isEmpty()) {
+            return true;
+        }
+        if (verdict.get() instanceof Conditions.Verdict.Measured measured) {
+            return ExactEvaluation.evaluate(tape.steps())
+                    .value(measured.step())
+                    .filter(value -> value.signum() != 0)
+                    .isPresent();
+        }
+        return ((Conditions.Verdict.Settled) verdict.get()).holds();
     }
 
     private List<Integer> bands() {

@@ -8,6 +8,7 @@ import org.tanji.engine.text.Phrase;
 
 /** Why a figure is missing, why it has no value, and what a verifier should know about how it was made. */
 public enum EvaluationFailure implements FailureCode {
+    BALANCE_NOT_STATED,
     DIVISION_BY_ZERO,
     LEFT_EMPTY,
     LOOP_WITHOUT_SOLUTION,

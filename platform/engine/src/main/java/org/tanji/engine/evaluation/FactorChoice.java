@@ -15,15 +15,17 @@ final class FactorChoice {
 
     private final Facts facts;
     private final FactorSteps factors;
+    private final ElectricityMix electricity;
 
-    FactorChoice(Facts facts, FactorSteps factors) {
+    FactorChoice(Facts facts, FactorSteps factors, ElectricityMix electricity) {
         this.facts = facts;
         this.factors = factors;
+        this.electricity = electricity;
     }
 
     List<Characterised> of(Flow flow, Scope scope) {
         if (flow.target() instanceof Flow.Target.Slot slot) {
-            return ofSlot(slot.slot());
+            return electricity.of(slot.slot(), facts.slot(slot.slot()).per(), ofSlot(slot.slot()));
         }
         if (flow.target() instanceof Flow.Target.RowFactor row) {
             return ofRow(row.column(), scope);
@@ -34,6 +36,7 @@ final class FactorChoice {
         return List.of();
     }
 
+    /** The slot's own factor: where electricity is avoided, it is that of the grid and not of the own supplies. */
     List<Characterised> ofSlot(String name) {
         var slot = facts.slot(name);
         return factors.of(id(slot), "factors." + name, slot.per());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tanji.engine.inventory.ElectricityAccount;
 import org.tanji.engine.inventory.Entry;
 import org.tanji.engine.inventory.Entry.Value;
 import org.tanji.engine.inventory.Inventory;
@@ -97,6 +98,13 @@ final class Facts {
                         : Stream.empty())
                 .findFirst()
                 .orElseGet(() -> BilingualText.same(table + "[" + row + "]"));
+    }
+
+    /** How the electricity of a slot was supplied; empty for all of it from the grid. */
+    Optional<ElectricityAccount> electricity(String slot) {
+        return inventory.electricity().stream()
+                .filter(account -> account.slot().equals(slot))
+                .findFirst();
     }
 
     /** What was stated in a field; a row's field when the scope is a row. */

@@ -148,4 +148,9 @@ public record EmissionFactor(
                 spread,
                 valid);
     }
+
+    /** Of one kind of power station, or of transmission alone: a part of electricity that cannot stand for the grid. */
+    public boolean isPartOfElectricity() {
+        return category.equals("electricity/generation") || category.equals("electricity/transmission");
+    }
 }

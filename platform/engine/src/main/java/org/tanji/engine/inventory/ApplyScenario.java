@@ -117,6 +117,8 @@ public final class ApplyScenario {
                 inventory.correlations(),
                 inventory.factorReasons(),
                 new StudyChoices(
-                        scenario.recycling().or(() -> inventory.choices().recycling()), List.of()));
+                        scenario.recycling().or(() -> inventory.choices().recycling()), List.of()),
+                inventory.balanceExceptions(),
+                inventory.electricity());
     }
 }

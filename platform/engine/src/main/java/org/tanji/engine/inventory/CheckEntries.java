@@ -2,6 +2,7 @@ package org.tanji.engine.inventory;
 
 import static org.tanji.engine.inventory.InventoryFailure.ABOVE_RANGE;
 import static org.tanji.engine.inventory.InventoryFailure.BELOW_RANGE;
+import static org.tanji.engine.inventory.InventoryFailure.NEGATIVE_MASS;
 import static org.tanji.engine.inventory.InventoryFailure.NEGATIVE_SPREAD;
 import static org.tanji.engine.inventory.InventoryFailure.NOT_AN_AMOUNT;
 import static org.tanji.engine.inventory.InventoryFailure.SPREAD_WITHOUT_AMOUNT;
@@ -14,10 +15,13 @@ import org.tanji.engine.inventory.Entry.Value;
 import org.tanji.engine.method.Field;
 import org.tanji.engine.method.FieldType;
 import org.tanji.engine.quantity.Quantity;
+import org.tanji.engine.quantity.Unit;
 import org.tanji.engine.uncertainty.Spread;
 
 /** One stated value against its field. */
 final class CheckEntries {
+
+    private static final Unit KILOGRAM = Unit.parse("kg");
 
     private final CheckFactors factors;
     private final CheckInventory.Notes notes;
@@ -62,6 +66,9 @@ final class CheckEntries {
         }
         var value = Conversions.amount(quantity, amount.unit());
         range(path, field, amount, value);
+        if (value.signum() < 0 && amount.least().isEmpty() && amount.unit().sameDimensionAs(KILOGRAM)) {
+            notes.note(path, NEGATIVE_MASS, field.label(), quantity);
+        }
         if (value.signum() <= 0 && entry.spread().filter(Spread::isLognormal).isPresent()) {
             notes.note(path, NEGATIVE_SPREAD, quantity);
         }

@@ -4,13 +4,18 @@ import static org.tanji.engine.inventory.InventoryFailure.DUPLICATE_FACTOR;
 import static org.tanji.engine.inventory.InventoryFailure.FACTOR_OF_WRONG_CATEGORY;
 import static org.tanji.engine.inventory.InventoryFailure.FACTOR_OF_WRONG_DIMENSION;
 import static org.tanji.engine.inventory.InventoryFailure.FACTOR_SCOPE_REFUSED;
+import static org.tanji.engine.inventory.InventoryFailure.GENERATION_WITHOUT_ACCOUNT;
+import static org.tanji.engine.inventory.InventoryFailure.NEGATIVE_FACTOR;
+import static org.tanji.engine.inventory.InventoryFailure.OFFSET_REFUSED;
 import static org.tanji.engine.inventory.InventoryFailure.REASON_WITHOUT_FACTOR;
 import static org.tanji.engine.inventory.InventoryFailure.UNKNOWN_FACTOR;
 import static org.tanji.engine.inventory.InventoryFailure.UNKNOWN_SLOT;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.tanji.engine.factor.EmissionFactor;
 import org.tanji.engine.factor.FactorSet;
+import org.tanji.engine.factor.Offsets;
 import org.tanji.engine.method.FactorSlot;
 import org.tanji.engine.method.FieldType;
 import org.tanji.engine.method.Method;
@@ -35,6 +40,7 @@ final class CheckFactors {
                 notes.note("factors." + name, UNKNOWN_SLOT, name, CheckInventory.names(known));
             } else {
                 check("factors." + name, id, slot.get().per(), slot.get().categories());
+                generation("factors." + name, id);
             }
         });
         for (var slot : method.factors()) {
@@ -48,6 +54,12 @@ final class CheckFactors {
             if (!seen.add(own.id())) {
                 notes.note("ownFactors." + own.id(), DUPLICATE_FACTOR, own.id());
             }
+            if (Offsets.isOffset(own.category())) {
+                notes.note("ownFactors." + own.id() + ".category", OFFSET_REFUSED, own.id(), own.category());
+            }
+            if (own.emissions().values().stream().anyMatch(amount -> amount.signum() < 0)) {
+                notes.note("ownFactors." + own.id() + ".value", NEGATIVE_FACTOR, own.id(), own.value());
+            }
         }
     }
 
@@ -60,6 +72,13 @@ final class CheckFactors {
             var slots = method.factors().stream().map(FactorSlot::name).toList();
             notes.note("factorReasons." + place, REASON_WITHOUT_FACTOR, place, CheckInventory.names(slots));
         }
+    }
+
+    /** Nobody's electricity comes from a power station by itself: how it was supplied has to be stated. */
+    private void generation(String path, String id) {
+        factors.find(id)
+                .filter(EmissionFactor::isPartOfElectricity)
+                .ifPresent(factor -> notes.note(path, GENERATION_WITHOUT_ACCOUNT, id, factor.name()));
     }
 
     /** What the method itself names; that it may be missing is not the applicant's fault. */

@@ -51,10 +51,12 @@ public final class CheckInventory {
         check.values();
         check.tables();
         check.factors.choices(method, check.inventory);
-        var statements = new CheckStatements(method, check.inventory, check::note);
+        var statements = new CheckStatements(method, check.inventory, check.factors, check::note);
         statements.check();
         check.correlations(factors.with(inventory.ownFactors()));
         new CheckChoices(method, check.inventory, check::note).check();
+        new CheckElectricity(method, check.inventory, factors.with(inventory.ownFactors()), check.factors, check::note)
+                .check();
         return List.copyOf(check.problems);
     }
 

@@ -29,22 +29,7 @@ public final class FitInventory {
                             .map(row -> new Row(fit(row.entries(), column -> Optional.ofNullable(columns.get(column)))))
                             .toList());
         });
-        return new Inventory(
-                inventory.method(),
-                inventory.methodVersion(),
-                inventory.study(),
-                inventory.boundary(),
-                fit(inventory.values(), method::input),
-                tables,
-                inventory.factorChoices(),
-                inventory.ownFactors(),
-                inventory.exclusions(),
-                inventory.quality(),
-                inventory.crossChecks(),
-                inventory.ratings(),
-                inventory.correlations(),
-                inventory.factorReasons(),
-                inventory.choices());
+        return inventory.with(fit(inventory.values(), method::input), tables);
     }
 
     private static Map<String, Entry> fit(Map<String, Entry> entries, Function<String, Optional<Field>> fields) {

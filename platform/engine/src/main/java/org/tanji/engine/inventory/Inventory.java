@@ -19,6 +19,8 @@ import org.tanji.engine.uncertainty.Correlation;
  * @param ratings scores of single data, where they were given; the nine aspects as a whole are {@code quality}
  * @param choices approach to recycling, and scenarios
  * @param ownFactors factors that the applicant brings, such as a supplier's declaration, each with its source
+ * @param balanceExceptions why balances of the method may stay open
+ * @param electricity how the electricity of a slot was supplied; a slot that is not named is supplied by the grid
  */
 public record Inventory(
         String method,
@@ -35,7 +37,9 @@ public record Inventory(
         List<DataRating> ratings,
         List<Correlation> correlations,
         Map<String, String> factorReasons,
-        StudyChoices choices) {
+        StudyChoices choices,
+        List<BalanceException> balanceExceptions,
+        List<ElectricityAccount> electricity) {
 
     /** Before the id of an own factor, where a reason is given for it. */
     public static final String OWN = "ownFactors.";
@@ -53,6 +57,8 @@ public record Inventory(
         ratings = List.copyOf(ratings);
         correlations = List.copyOf(correlations);
         factorReasons = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(factorReasons));
+        balanceExceptions = List.copyOf(balanceExceptions);
+        electricity = List.copyOf(electricity);
     }
 
     /** The reason given for the factor at a place; empty where none is. */
@@ -60,40 +66,7 @@ public record Inventory(
         return Optional.ofNullable(factorReasons.get(place)).filter(reason -> !reason.isBlank());
     }
 
-    /** Without reasons for factors. */
-    public Inventory(
-            String method,
-            String methodVersion,
-            Study study,
-            String boundary,
-            Map<String, Entry> values,
-            Map<String, List<Row>> tables,
-            Map<String, String> factorChoices,
-            List<EmissionFactor> ownFactors,
-            List<Exclusion> exclusions,
-            List<QualityStatement> quality,
-            List<CrossCheck> crossChecks,
-            List<DataRating> ratings,
-            List<Correlation> correlations) {
-        this(
-                method,
-                methodVersion,
-                study,
-                boundary,
-                values,
-                tables,
-                factorChoices,
-                ownFactors,
-                exclusions,
-                quality,
-                crossChecks,
-                ratings,
-                correlations,
-                Map.of(),
-                StudyChoices.NONE);
-    }
-
-    /** Without ratings of single data and correlations, recycling as the method says, no scenarios. */
+    /** Method, study and data alone: nothing departs from the method, and all electricity comes from the grid. */
     public Inventory(
             String method,
             String methodVersion,
@@ -121,6 +94,30 @@ public record Inventory(
                 List.of(),
                 List.of(),
                 Map.of(),
-                StudyChoices.NONE);
+                StudyChoices.NONE,
+                List.of(),
+                List.of());
+    }
+
+    /** The same with other data. */
+    public Inventory with(Map<String, Entry> values, Map<String, List<Row>> tables) {
+        return new Inventory(
+                method,
+                methodVersion,
+                study,
+                boundary,
+                values,
+                tables,
+                factorChoices,
+                ownFactors,
+                exclusions,
+                quality,
+                crossChecks,
+                ratings,
+                correlations,
+                factorReasons,
+                choices,
+                balanceExceptions,
+                electricity);
     }
 }

@@ -54,7 +54,9 @@ public final class InventoryJson {
                 "correlations",
                 "factorReasons",
                 "recycling",
-                "scenarios");
+                "scenarios",
+                "balanceExceptions",
+                "electricity");
         json.get("format");
         json.one("format", List.of(FORMAT), format -> format);
         var factors = new LinkedHashMap<String, String>();
@@ -82,7 +84,13 @@ public final class InventoryJson {
                 json.list("ratings").stream().map(RatingJson::read).toList(),
                 CorrelationJson.read(json),
                 reasons,
-                ChoicesJson.read(json));
+                ChoicesJson.read(json),
+                json.list("balanceExceptions").stream()
+                        .map(StatementJson::balanceException)
+                        .toList(),
+                json.list("electricity").stream()
+                        .flatMap(part -> ElectricityJson.read(part).stream())
+                        .toList());
     }
 
     private static Map<String, List<Row>> tables(JsonPart json) {
@@ -139,6 +147,14 @@ public final class InventoryJson {
             inventory.factorReasons().forEach(reasons::put);
         }
         ChoicesJson.write(inventory.choices(), json);
+        if (!inventory.balanceExceptions().isEmpty()) {
+            var exceptions = json.putArray("balanceExceptions");
+            inventory.balanceExceptions().forEach(exception -> exceptions.add(StatementJson.write(exception)));
+        }
+        if (!inventory.electricity().isEmpty()) {
+            var electricity = json.putArray("electricity");
+            inventory.electricity().forEach(account -> electricity.add(ElectricityJson.write(account)));
+        }
         return json;
     }
 

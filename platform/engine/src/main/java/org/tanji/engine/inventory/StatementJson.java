@@ -73,13 +73,16 @@ public final class StatementJson {
     }
 
     public static Exclusion exclusion(JsonPart json) {
-        json.only("flow", "mass", "energy", "ghg", "reason");
+        json.only("flow", "mass", "energy", "ghg", "reason", "basis", "amount", "factor");
         return new Exclusion(
                 json.text("flow"),
                 json.read("mass", StatementJson::share),
                 json.read("energy", StatementJson::share),
                 json.read("ghg", StatementJson::share),
-                words(json, "reason"));
+                words(json, "reason"),
+                words(json, "basis"),
+                json.read("amount", Quantity::parse),
+                words(json, "factor"));
     }
 
     public static ObjectNode write(Exclusion exclusion) {
@@ -87,7 +90,24 @@ public final class StatementJson {
         exclusion.massShare().ifPresent(share -> json.put("mass", CanonicalJson.decimal(share)));
         exclusion.energyShare().ifPresent(share -> json.put("energy", CanonicalJson.decimal(share)));
         exclusion.ghgShare().ifPresent(share -> json.put("ghg", CanonicalJson.decimal(share)));
+        if (!exclusion.basis().isEmpty()) {
+            json.put("basis", exclusion.basis());
+        }
+        exclusion.amount().ifPresent(amount -> json.put("amount", amount.toString()));
+        if (!exclusion.factor().isEmpty()) {
+            json.put("factor", exclusion.factor());
+        }
         return json.put("reason", exclusion.reason());
+    }
+
+    public static BalanceException balanceException(JsonPart json) {
+        json.only("balance", "reason", "evidence");
+        return new BalanceException(json.text("balance"), json.text("reason"), words(json, "evidence"));
+    }
+
+    public static ObjectNode write(BalanceException exception) {
+        var json = CanonicalJson.object().put("balance", exception.balance()).put("reason", exception.reason());
+        return exception.evidence().isEmpty() ? json : json.put("evidence", exception.evidence());
     }
 
     private static BigDecimal share(String text) {

@@ -10,6 +10,7 @@ import org.tanji.engine.text.BilingualText;
  *
  * @param table whose rows it is repeated for
  * @param when the flow exists only if this holds
+ * @param delay years after the product was made, GB/T 24067 6.4.8; it never changes what the flow counts for
  * @param data whether its amount is primary or secondary data, where the inventory does not say
  */
 public record Flow(
@@ -21,7 +22,22 @@ public record Flow(
         Ledger ledger,
         Direction direction,
         Optional<Condition> when,
-        DataKind data) {
+        DataKind data,
+        Optional<Formula> delay) {
+
+    /** One that happens when the product is made, or about then. */
+    public Flow(
+            String name,
+            BilingualText label,
+            Optional<String> table,
+            Formula amount,
+            Target target,
+            Ledger ledger,
+            Direction direction,
+            Optional<Condition> when,
+            DataKind data) {
+        this(name, label, table, amount, target, ledger, direction, when, data, Optional.empty());
+    }
 
     /** What the amount is multiplied with. */
     public sealed interface Target {

@@ -42,6 +42,7 @@ public enum MethodFailure implements FailureCode {
     KEY_WITHOUT_OTHER,
     MISSING_KEY,
     NOT_ALLOWED,
+    OFFSET_REFUSED,
     RESERVED_WORD,
     TOO_FEW,
     TOO_MANY,
@@ -55,6 +56,7 @@ public enum MethodFailure implements FailureCode {
     // Names that refer to each other.
     APPROACHES_DIFFER,
     CONSUMES_NO_PRODUCT,
+    DELAY_WITHOUT_EMISSION,
     FACTOR_COLUMN_WITHOUT_ROWS,
     FORMULA_CIRCLE,
     NAME_TAKEN,
@@ -75,6 +77,7 @@ public enum MethodFailure implements FailureCode {
     SERVICE_LIFE_NOT_TIME,
 
     // Numbers that contradict each other.
+    BALANCE_OF_WRONG_KIND,
     INVERTED_RANGE,
     POINTS_NOT_ASCENDING,
     RESULT_NOT_CO2E,

@@ -2,6 +2,7 @@ package org.tanji.engine.result;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.tanji.engine.inventory.QualityAspect;
@@ -9,6 +10,7 @@ import org.tanji.engine.inventory.QualityStatement;
 import org.tanji.engine.inventory.StatementJson;
 import org.tanji.engine.json.CanonicalJson;
 import org.tanji.engine.json.JsonPart;
+import org.tanji.engine.method.Balance;
 import org.tanji.engine.method.CutOff;
 import org.tanji.engine.method.Method;
 import org.tanji.engine.quantity.Quantity;
@@ -25,17 +27,42 @@ final class CheckJson {
         var exclusions = json.putArray("exclusions");
         record.exclusions().forEach(exclusion -> exclusions.add(StatementJson.write(exclusion)));
         json.put("sum", CanonicalJson.decimal(record.total()));
+        if (record.effect().isPresent()) {
+            var effects = json.putArray("effects");
+            for (int i = 0; i < record.effects().size(); i++) {
+                var part = effects.addObject()
+                        .put("flow", record.exclusions().get(i).flow());
+                FigureJson.put(part, "value", record.effects().get(i));
+            }
+            FigureJson.put(json, "effect", record.effect());
+        }
+        if (record.allowed().criteria().size() < CutOff.Criterion.values().length) {
+            var criteria = json.putArray("criteria");
+            record.allowed().criteria().forEach(criterion -> criteria.add(criterion.key()));
+        }
         return json;
     }
 
     static CutOffRecord cutOff(JsonPart json) {
-        json.only("single", "total", "exclusions", "sum");
-        var allowed = new CutOff(
-                json.number("single").orElse(BigDecimal.ZERO),
-                json.number("total").orElse(BigDecimal.ZERO));
+        json.only("single", "total", "exclusions", "sum", "effects", "effect", "criteria");
+        var single = json.number("single").orElse(BigDecimal.ZERO);
+        var total = json.number("total").orElse(BigDecimal.ZERO);
+        var criteria = EnumSet.noneOf(CutOff.Criterion.class);
+        json.list("criteria")
+                .forEach(part -> List.of(CutOff.Criterion.values()).stream()
+                        .filter(criterion -> criterion.key().equals(part.text()))
+                        .forEach(criteria::add));
+        var allowed = criteria.isEmpty() ? new CutOff(single, total) : new CutOff(single, total, criteria);
         var exclusions =
                 json.list("exclusions").stream().map(StatementJson::exclusion).toList();
-        return new CutOffRecord(allowed, exclusions, json.number("sum").orElse(BigDecimal.ZERO));
+        var sum = json.number("sum").orElse(BigDecimal.ZERO);
+        if (json.find("effects").isEmpty()) {
+            return new CutOffRecord(allowed, exclusions, sum);
+        }
+        var effects = json.list("effects").stream()
+                .map(part -> part.only("flow", "value").number("value"))
+                .toList();
+        return new CutOffRecord(allowed, exclusions, sum, effects, json.number("effect"));
     }
 
     static ObjectNode write(BalanceRecord record) {
@@ -47,17 +74,36 @@ final class CheckJson {
         json.put("unit", balance.in().unit().symbol());
         FigureJson.put(json, "difference", record.difference());
         json.put("tolerance", CanonicalJson.decimal(balance.tolerance()));
+        balance.kind().ifPresent(kind -> json.put("kind", kind.key()));
+        if (balance.extent() != Balance.Extent.PROCESS) {
+            json.put("extent", balance.extent().key());
+        }
+        balance.process().ifPresent(process -> json.put("process", process));
+        record.exception().ifPresent(exception -> json.set("exception", StatementJson.write(exception)));
         return json.put("closes", record.closes());
     }
 
     static Optional<BalanceRecord> balance(JsonPart json, Method method) {
-        json.only("name", "label", "in", "out", "unit", "difference", "tolerance", "closes");
+        json.only(
+                "name",
+                "label",
+                "in",
+                "out",
+                "unit",
+                "difference",
+                "tolerance",
+                "closes",
+                "kind",
+                "extent",
+                "process",
+                "exception");
         var in = json.number("in");
         var out = json.number("out");
         var difference = json.number("difference");
         boolean closes = json.flag("closes");
+        var exception = json.find("exception").map(StatementJson::balanceException);
         return json.one("name", method.balances(), balance -> balance.name())
-                .map(balance -> new BalanceRecord(balance, in, out, difference, closes));
+                .map(balance -> new BalanceRecord(balance, in, out, difference, closes, exception));
     }
 
     static ObjectNode write(DataQuality quality) {

@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.tanji.engine.evaluation.Conversions;
 import org.tanji.engine.evaluation.ModellingPlan;
 import org.tanji.engine.inventory.CrossCheck;
 import org.tanji.engine.inventory.Entry.Value;
-import org.tanji.engine.inventory.Exclusion;
 import org.tanji.engine.inventory.InventoryPath;
 import org.tanji.engine.method.Allocation;
 import org.tanji.engine.method.FieldType;
@@ -64,17 +62,7 @@ final class Checks {
     }
 
     CutOffRecord cutOff() {
-        var exclusions = run.inventory().exclusions();
-        return new CutOffRecord(
-                run.method().cutOff(),
-                exclusions,
-                Figures.sum(exclusions.stream().map(Checks::largest)));
-    }
-
-    static BigDecimal largest(Exclusion exclusion) {
-        return Stream.of(exclusion.massShare(), exclusion.energyShare(), exclusion.ghgShare())
-                .flatMap(Optional::stream)
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        return new LeftOut(run, total).record();
     }
 
     List<BalanceRecord> balances() {
@@ -89,7 +77,10 @@ final class Checks {
             boolean closes = difference.isPresent()
                     ? difference.get().abs().compareTo(balance.tolerance()) <= 0
                     : in.isPresent() && out.isPresent() && out.get().signum() == 0;
-            records.add(new BalanceRecord(balance, in, out, difference, closes));
+            var exception = run.inventory().balanceExceptions().stream()
+                    .filter(registered -> registered.balance().equals(balance.name()))
+                    .findFirst();
+            records.add(new BalanceRecord(balance, in, out, difference, closes, exception));
         }
         return records;
     }

@@ -66,6 +66,7 @@ final class Digest {
                 result.balances(),
                 result.quality(),
                 result.crossChecks(),
+                result.separate(),
                 result.uncertainty(),
                 result.trace(),
                 new Manifest(

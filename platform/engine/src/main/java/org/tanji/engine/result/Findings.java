@@ -1,29 +1,34 @@
 package org.tanji.engine.result;
 
+import static org.tanji.engine.result.ResultFailure.BALANCE_EXCEPTED;
 import static org.tanji.engine.result.ResultFailure.BALANCE_NOT_CALCULATED;
 import static org.tanji.engine.result.ResultFailure.BALANCE_OPEN;
 import static org.tanji.engine.result.ResultFailure.BAND_ABOVE;
 import static org.tanji.engine.result.ResultFailure.BAND_BELOW;
 import static org.tanji.engine.result.ResultFailure.BAND_NOT_CALCULATED;
 import static org.tanji.engine.result.ResultFailure.CROSS_CHECK_UNEXPLAINED;
+import static org.tanji.engine.result.ResultFailure.CUT_OFF_GHG_UNKNOWN;
 import static org.tanji.engine.result.ResultFailure.CUT_OFF_SINGLE;
-import static org.tanji.engine.result.ResultFailure.CUT_OFF_TOTAL;
+import static org.tanji.engine.result.ResultFailure.CUT_OFF_UNFOUNDED;
 import static org.tanji.engine.result.ResultFailure.KEY_DATUM_SINGLE;
 import static org.tanji.engine.result.ResultFailure.KEY_DATUM_UNEXPLAINED;
 import static org.tanji.engine.result.ResultFailure.NO_EVIDENCE;
 import static org.tanji.engine.result.ResultFailure.PERIOD_NOT_STATED;
 import static org.tanji.engine.result.ResultFailure.RUNS_BACKWARDS;
 import static org.tanji.engine.result.ResultFailure.STANDARD_VALUE_USED;
+import static org.tanji.engine.result.ResultFailure.UNIT_SUSPECTED;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.tanji.engine.evaluation.EvaluationFailure;
 import org.tanji.engine.evaluation.Step;
 import org.tanji.engine.failure.Failure;
 import org.tanji.engine.failure.FailureCode;
 import org.tanji.engine.failure.Place;
 import org.tanji.engine.failure.Problem;
 import org.tanji.engine.formula.Mentions;
+import org.tanji.engine.inventory.Exclusion;
 import org.tanji.engine.method.PlausibilityBand;
 import org.tanji.engine.quantity.Quantity;
 import org.tanji.engine.quantity.Unit;
@@ -51,6 +56,7 @@ final class Findings {
             bands();
             balances();
         }
+        new EmptyStages(run).withoutFlow().forEach(problem -> findings.add(new Finding(problem)));
         backwards();
         cutOff();
         crossChecks();
@@ -111,13 +117,24 @@ final class Findings {
             var path = "balance " + balance.name();
             int in = run.calculation().balances().get(place++);
             int out = run.calculation().balances().get(place++);
+            if (isNotDrawnUp(in)) {
+                continue;
+            }
             if (record.in().isEmpty() || record.out().isEmpty()) {
                 note(
                         path,
                         BALANCE_NOT_CALCULATED,
                         balance.label(),
                         why(record.in().isEmpty() ? in : out));
+            } else if (!record.closes() && record.exception().isPresent()) {
+                note(
+                        path,
+                        BALANCE_EXCEPTED,
+                        balance.label(),
+                        record.difference().map(Findings::percent).orElse("–"),
+                        record.exception().get().reason());
             } else if (!record.closes()) {
+                slip(path, balance.label(), record.in().get(), record.out().get());
                 note(
                         path,
                         BALANCE_OPEN,
@@ -129,6 +146,17 @@ final class Findings {
                         percent(balance.tolerance()));
             }
         }
+    }
+
+    /** Its figures were not stated and need not be; the record itself says so. */
+    private boolean isNotDrawnUp(int step) {
+        return run.calculation().steps().get(step) instanceof Step.Absent absent
+                && absent.reason().code() == EvaluationFailure.BALANCE_NOT_STATED;
+    }
+
+    /** Told apart from any other difference, because the way out is another one. */
+    private void slip(String path, Object what, BigDecimal one, BigDecimal other) {
+        UnitSlip.between(one, other).ifPresent(ratio -> note(path, UNIT_SUSPECTED, what, ratio.toPlainString()));
     }
 
     private Object why(int step) {
@@ -156,22 +184,35 @@ final class Findings {
         var record = checks.cutOff();
         for (int i = 0; i < record.exclusions().size(); i++) {
             var exclusion = record.exclusions().get(i);
-            var share = Checks.largest(exclusion);
+            var path = "exclusions[" + (i + 1) + "]";
+            var share = exclusion.largest(record.allowed());
             if (share.compareTo(record.allowed().single()) > 0) {
                 var allowed = percent(record.allowed().single());
-                note("exclusions[" + (i + 1) + "]", CUT_OFF_SINGLE, exclusion.flow(), percent(share), allowed);
+                note(path, CUT_OFF_SINGLE, exclusion.flow(), percent(share), allowed);
+            }
+            boolean unfounded = exclusion.reason().isBlank()
+                    || share.signum() == 0 && exclusion.amount().isEmpty() && statesNothing(exclusion);
+            if (unfounded) {
+                note(path, CUT_OFF_UNFOUNDED, exclusion.flow());
+            } else if (exclusion.ghgShare().isEmpty() && exclusion.amount().isEmpty()) {
+                note(path, CUT_OFF_GHG_UNKNOWN, exclusion.flow());
             }
         }
-        if (record.total().compareTo(record.allowed().total()) > 0) {
-            var allowed = percent(record.allowed().total());
-            note("exclusions", CUT_OFF_TOTAL, record.exclusions().size(), percent(record.total()), allowed);
-        }
+    }
+
+    private static boolean statesNothing(Exclusion exclusion) {
+        return exclusion.massShare().isEmpty()
+                && exclusion.energyShare().isEmpty()
+                && exclusion.ghgShare().isEmpty();
     }
 
     private void crossChecks() {
         int number = 1;
         for (var record : checks.crossChecks()) {
             var path = "crossChecks[" + number++ + "]";
+            record.difference()
+                    .ifPresent(difference ->
+                            slip(path, record.check().input(), BigDecimal.ONE, difference.add(BigDecimal.ONE)));
             record.difference()
                     .filter(difference ->
                             difference.abs().compareTo(run.request().criteria().tolerance()) > 0)

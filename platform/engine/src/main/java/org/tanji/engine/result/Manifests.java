@@ -54,6 +54,13 @@ final class Manifests {
         run.inventory()
                 .correlations()
                 .forEach(correlation -> correlation.factors().forEach(add));
+        run.inventory().exclusions().forEach(exclusion -> add.accept(exclusion.factor()));
+        run.inventory()
+                .electricity()
+                .forEach(account -> account.supplies().forEach(supply -> {
+                    add.accept(supply.factor());
+                    add.accept(supply.delivery());
+                }));
         named(run.inventory().values(), add);
         run.inventory().tables().values().forEach(rows -> rows.forEach(row -> named(row.entries(), add)));
         return List.copyOf(factors.values());

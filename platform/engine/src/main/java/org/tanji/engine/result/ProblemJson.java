@@ -54,8 +54,14 @@ final class ProblemJson {
         return TextNode.valueOf(detail instanceof BigDecimal number ? number.toPlainString() : detail.toString());
     }
 
+    /** That it blocks follows from its code; it is written for those who read nothing else. */
+    static ObjectNode write(Finding finding) {
+        var json = write(finding.problem());
+        return finding.blocks() ? json.put("blocks", true) : json;
+    }
+
     static Problem read(JsonPart json) {
-        json.only("place", "code", "details", "message");
+        json.only("place", "code", "details", "message", "blocks");
         return new Problem(new Place.InData(json.text("place")), failure(json));
     }
 

@@ -1,15 +1,22 @@
 package org.tanji.engine.result;
 
+import static org.tanji.engine.result.ResultFailure.CUT_OFF_SIGNIFICANT;
 import static org.tanji.engine.result.ResultFailure.FOOTPRINT_REFUSED;
+import static org.tanji.engine.result.ResultFailure.NEGATIVE_AMOUNT;
+import static org.tanji.engine.result.ResultFailure.NEGATIVE_FACTOR;
 import static org.tanji.engine.result.ResultFailure.NEGATIVE_SCALING;
+import static org.tanji.engine.result.ResultFailure.SHARES_NOT_WHOLE;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.tanji.engine.evaluation.Step;
 import org.tanji.engine.failure.Failure;
 import org.tanji.engine.failure.Place;
 import org.tanji.engine.failure.Problem;
+import org.tanji.engine.method.Balance;
 import org.tanji.engine.uncertainty.CheckSpread;
 
 /** Figures that cannot stand in a footprint, each with its name; a footprint with one of them is not reported at all. */
@@ -23,8 +30,13 @@ final class Refusals {
         new RefuseShares(run, problems).recycling();
         scalings(run, problems);
         spreads(run, problems);
+        shares(run, problems);
+        negatives(run, problems);
         if (problems.isEmpty()) {
             undefined(run, problems);
+        }
+        if (problems.isEmpty()) {
+            significant(run, problems);
         }
         if (!problems.isEmpty()) {
             throw Failure.listing(FOOTPRINT_REFUSED, problems, run.method().product());
@@ -47,6 +59,65 @@ final class Refusals {
                         .ifPresent(failure -> problems.add(
                                 new Problem(new Place.InData(parameter.origin().name()), failure)));
             }
+        }
+    }
+
+    /** Taking something off the footprint is a removal and says so; everything else that is negative is refused. */
+    private static void negatives(Run run, List<Problem> problems) {
+        for (var plan : run.calculation().contributions()) {
+            var place = new Place.InData(
+                    run.calculation().steps().get(plan.step()).origin().name());
+            run.values()
+                    .value(plan.activity())
+                    .filter(amount -> amount.signum() < 0)
+                    .ifPresent(amount -> problems.add(new Problem(
+                            place, Failure.of(NEGATIVE_AMOUNT, plan.flowLabel(), Figures.rounded(amount)))));
+            run.values()
+                    .value(plan.factor())
+                    .filter(factor -> factor.signum() < 0)
+                    .ifPresent(factor -> problems.add(new Problem(
+                            place,
+                            Failure.of(NEGATIVE_FACTOR, plan.flowLabel(), Figures.rounded(factor), plan.factorId()))));
+        }
+    }
+
+    /** Shares of a whole that do not come to one leave something out or count something twice. */
+    private static void shares(Run run, List<Problem> problems) {
+        for (var record : new Checks(run, Optional.empty()).balances()) {
+            var balance = record.balance();
+            if (balance.kind().filter(Balance.Kind.SHARES::equals).isPresent() && record.blocks()) {
+                problems.add(new Problem(
+                        new Place.InData("balance " + balance.name()),
+                        Failure.of(
+                                SHARES_NOT_WHOLE,
+                                balance.label(),
+                                Findings.percent(record.in().orElseThrow()),
+                                Findings.percent(record.out().orElseThrow()),
+                                balance.in().text())));
+            }
+        }
+    }
+
+    /** A flow that is known to matter may not be left out, however little it weighs. */
+    private static void significant(Run run, List<Problem> problems) {
+        var total =
+                run.missing().isEmpty() ? run.values().value(run.calculation().total()) : Optional.<BigDecimal>empty();
+        var leftOut = new LeftOut(run, total);
+        var limit = run.method().cutOff().single();
+        for (int i = 0; i < run.inventory().exclusions().size(); i++) {
+            var exclusion = run.inventory().exclusions().get(i);
+            var place = new Place.InData("exclusions[" + (i + 1) + "]");
+            leftOut.calculatedShare(exclusion)
+                    .filter(share -> share.compareTo(limit) > 0)
+                    .ifPresent(share -> problems.add(new Problem(
+                            place,
+                            Failure.of(
+                                    CUT_OFF_SIGNIFICANT,
+                                    exclusion.flow(),
+                                    exclusion.amount().orElseThrow(),
+                                    exclusion.factor(),
+                                    Findings.percent(share),
+                                    Findings.percent(limit)))));
         }
     }
 

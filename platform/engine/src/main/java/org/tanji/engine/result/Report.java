@@ -51,6 +51,7 @@ final class Report {
                 checks.balances(),
                 new Quality(run, contributions, report.missing).assess(),
                 checks.crossChecks(),
+                new Separate(run, report.total).figures(),
                 uncertainty,
                 trace,
                 Manifests.of(run, trace, scenarios.factors()),

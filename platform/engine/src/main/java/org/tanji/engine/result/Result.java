@@ -9,6 +9,7 @@ import org.tanji.engine.uncertainty.UncertaintyReport;
  * formula, input, evidence, factor and source.
  *
  * @param missing what keeps the result from being complete; empty exactly when it is complete
+ * @param separate what is reported apart from the footprint
  * @param findings what a verifier should look at: values outside plausibility bands, balances that do not close, factors
  *     of another year or region
  * @param sources key data and data with a second source, each with the verdict of its cross-check
@@ -27,6 +28,7 @@ public record Result(
         List<BalanceRecord> balances,
         DataQuality quality,
         List<CrossCheckRecord> crossChecks,
+        SeparateFigures separate,
         Optional<UncertaintyReport> uncertainty,
         Trace trace,
         Manifest manifest,
@@ -47,7 +49,7 @@ public record Result(
         sources = List.copyOf(sources);
     }
 
-    /** Without a word about sources or anything beside the footprint. */
+    /** Without a word about sources, and with nothing to report apart from or beside the footprint. */
     public Result(
             Footprint footprint,
             List<Subtotal> stages,
@@ -79,6 +81,7 @@ public record Result(
                 balances,
                 quality,
                 crossChecks,
+                SeparateFigures.NONE,
                 uncertainty,
                 trace,
                 manifest,
@@ -86,9 +89,12 @@ public record Result(
                 Modelled.NOTHING);
     }
 
-    /** What keeps a verification from concluding: key data with one source or an unexplained difference, rule 7.5.2. */
-    public List<SourceCheck> blocks() {
-        return sources.stream().filter(SourceCheck::blocks).toList();
+    /**
+     * Everything that keeps a verification from being concluded until it is settled: key data with one source or an
+     * unexplained difference (rule 7.5.2), balances outside their tolerance without a registered reason, unfounded cut-offs.
+     */
+    public List<Finding> blocking() {
+        return findings.stream().filter(Finding::blocks).toList();
     }
 
     public boolean isComplete() {

@@ -35,7 +35,7 @@ public final class ResultJson {
         json.set("ledgers", all(result.ledgers(), FigureJson::write));
         json.set("contributions", all(result.contributions(), FigureJson::write));
         json.set("missing", all(result.missing(), missing -> ProblemJson.write(missing.problem())));
-        json.set("findings", all(result.findings(), finding -> ProblemJson.write(finding.problem())));
+        json.set("findings", all(result.findings(), ProblemJson::write));
         json.set("allocations", all(result.allocations(), AllocationJson::write));
         json.set("cutOff", CheckJson.write(result.cutOff()));
         json.set("balances", all(result.balances(), CheckJson::write));
@@ -43,6 +43,9 @@ public final class ResultJson {
         json.set("crossChecks", all(result.crossChecks(), CheckJson::write));
         if (!result.sources().isEmpty()) {
             json.set("sources", all(result.sources(), SourceJson::write));
+        }
+        if (!result.separate().isEmpty()) {
+            json.set("separate", SeparateJson.write(result.separate()));
         }
         result.uncertainty().ifPresent(report -> json.set("uncertainty", UncertaintyJson.write(report)));
         ModelledJson.write(result.modelled(), json);
@@ -81,6 +84,7 @@ public final class ResultJson {
                 "quality",
                 "crossChecks",
                 "sources",
+                "separate",
                 "uncertainty",
                 "functionalUnit",
                 "indicators",
@@ -128,6 +132,7 @@ public final class ResultJson {
                 json.list("crossChecks").stream()
                         .flatMap(part -> CheckJson.crossCheck(part).stream())
                         .toList(),
+                json.find("separate").map(SeparateJson::read).orElse(SeparateFigures.NONE),
                 json.find("uncertainty").map(UncertaintyJson::read),
                 TraceJson.read(json),
                 ManifestJson.read(manifest, inventory),

@@ -51,6 +51,11 @@ record Run(
                 missing.add(new Missing(new Problem(place, absent.reason())));
             }
         }
+        for (var problem : new EmptyStages(this).withoutProcess()) {
+            if (seen.add(problem.place().toString())) {
+                missing.add(new Missing(problem));
+            }
+        }
         return missing;
     }
 

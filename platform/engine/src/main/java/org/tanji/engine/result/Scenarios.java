@@ -88,7 +88,7 @@ final class Scenarios {
     }
 
     private ScenarioRecord calculated(Kind kind, Scenario scenario, Inventory inventory) {
-        var choices = new ModellingChoices(scenario.allocation(), scenario.recycling());
+        var choices = new ModellingChoices(scenario.allocation(), scenario.recycling(), false);
         var calculation = CompileCase.compile(
                 run.method(), inventory, run.factors(), run.request().gwpSet(), choices);
         var values = ExactEvaluation.evaluate(calculation);

@@ -27,7 +27,7 @@ final class ModellingFixture {
             declaredUnit: {amount: 1 pc, label: {zh: 1 件, en: 1 piece}}
             functionalUnit: {zh: 服务 10 年, en: Ten years of service, serviceLife: life, referenceFlow: "ceil(10 [a] / life) * 1 [pc]"}
             boundaries:
-              cradle-to-grave: {label: {zh: 摇篮到坟墓, en: Cradle to grave}, stages: [acquisition, production, distribution, use, end-of-life]}
+              cradle-to-grave: {label: {zh: 摇篮到坟墓, en: Cradle to grave}, stages: [acquisition, production, end-of-life]}
               cradle-to-gate: {label: {zh: 摇篮到大门, en: Cradle to gate}, stages: [acquisition, production]}
             factors:
               electricity: {label: {zh: 电, en: Electricity}, per: kWh, standard: EL}

@@ -71,7 +71,7 @@ class RecyclingTest {
             var result = new ModellingFixture().result();
 
             assertFigure(new BigDecimal("790"), result.stages().get(0).value().orElseThrow());
-            assertFigure(new BigDecimal("70"), result.stages().get(4).value().orElseThrow());
+            assertFigure(new BigDecimal("70"), result.stages().get(2).value().orElseThrow());
         }
     }
 
@@ -149,6 +149,34 @@ class RecyclingTest {
                         .with("r2", recycled + " %")
                         .with("r3", random.nextInt(101 - recycled) + " %"));
             }
+        }
+    }
+
+    @Nested
+    class Credits {
+
+        @ParameterizedTest
+        @CsvSource({"closed-loop, -450", "open-loop, -270", "50-50, -225", "cff, -288"})
+        void areNegativeContributionsThatNoCheckTakesForAWrongSign(String approach, BigDecimal credit) {
+            var result = new ModellingFixture()
+                    .saying("\"recycling\":\"" + approach + "\"")
+                    .result();
+
+            var substituted = result.contributions().stream()
+                    .filter(part -> part.plan().flow().equals("substituted"))
+                    .toList();
+            assertEquals(1, substituted.size());
+            assertFigure(credit, substituted.get(0).value().orElseThrow());
+        }
+
+        @Test
+        void mayOutweighEverythingElse() {
+            var text = ModellingFixture.METHOD.replace("10 [MJ/kg]", "1000 [MJ/kg]");
+            var fixture = new ModellingFixture().saying("\"recycling\":\"cff\"");
+
+            var result = Quantify.quantify(fixture.request(text));
+
+            assertEquals(-1, result.footprint().value().orElseThrow().signum());
         }
     }
 

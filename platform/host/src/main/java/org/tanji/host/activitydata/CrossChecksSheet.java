@@ -79,7 +79,7 @@ record CrossChecksSheet(Method method) {
         return reader.usable(VALUE).flatMap(cell -> reader.attempt(VALUE, () -> quantity(cell)));
     }
 
-    private static Quantity quantity(CellContent cell) {
+    static Quantity quantity(CellContent cell) {
         if (cell.kind() != Kind.TEXT && cell.kind() != Kind.NUMBER || cell.looksLikeDate() || cell.looksLikePercent()) {
             throw Failure.of(NUMBER_EXPECTED, cell.text());
         }

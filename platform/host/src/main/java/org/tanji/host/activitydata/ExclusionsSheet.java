@@ -25,6 +25,9 @@ final class ExclusionsSheet {
     private static final String ENERGY = "@energyShare";
     private static final String GHG = "@ghgShare";
     private static final String REASON = "@reason";
+    private static final String BASIS = "@shareBasis";
+    private static final String AMOUNT = "@leftAmount";
+    private static final String FACTOR = "@leftFactor";
 
     private static final String PERCENT = "0.####%";
 
@@ -36,7 +39,10 @@ final class ExclusionsSheet {
                 GridColumn.entry(MASS, 14).formatted(PERCENT),
                 GridColumn.entry(ENERGY, 14).formatted(PERCENT),
                 GridColumn.entry(GHG, 14).formatted(PERCENT),
-                GridColumn.entry(REASON, 60).obligatory());
+                GridColumn.entry(REASON, 60).obligatory(),
+                GridColumn.entry(BASIS, 40),
+                GridColumn.entry(AMOUNT, 16),
+                GridColumn.entry(FACTOR, 24));
         var rows = inventory.exclusions().stream().map(ExclusionsSheet::row).toList();
         return new Grid(
                 SheetNames.named("exclusions"),
@@ -54,6 +60,13 @@ final class ExclusionsSheet {
         share(cells, ENERGY, exclusion.energyShare());
         share(cells, GHG, exclusion.ghgShare());
         cells.put(REASON, CellValue.words(InertText.of(exclusion.reason())));
+        if (!exclusion.basis().isEmpty()) {
+            cells.put(BASIS, CellValue.words(InertText.of(exclusion.basis())));
+        }
+        exclusion.amount().ifPresent(amount -> cells.put(AMOUNT, CellValue.words(amount.toString())));
+        if (!exclusion.factor().isEmpty()) {
+            cells.put(FACTOR, CellValue.words(InertText.of(exclusion.factor())));
+        }
         return GridRow.of(cells);
     }
 
@@ -74,6 +87,7 @@ final class ExclusionsSheet {
             row.remember(path + ".mass", MASS);
             row.remember(path + ".energy", ENERGY);
             row.remember(path + ".ghg", GHG);
+            row.remember(path + ".factor", FACTOR);
             demand(row, FLOW, "column.flow");
             demand(row, REASON, "column.reason");
             exclusions.add(new Exclusion(
@@ -81,7 +95,11 @@ final class ExclusionsSheet {
                     share(reader, MASS),
                     share(reader, ENERGY),
                     share(reader, GHG),
-                    reader.wordsOrNothing(REASON)));
+                    reader.wordsOrNothing(REASON),
+                    reader.wordsOrNothing(BASIS),
+                    reader.usable(AMOUNT)
+                            .flatMap(cell -> reader.attempt(AMOUNT, () -> CrossChecksSheet.quantity(cell))),
+                    reader.wordsOrNothing(FACTOR)));
         }
         return exclusions;
     }

@@ -2,7 +2,9 @@ package org.tanji.host.activitydata;
 
 import static org.tanji.host.activitydata.ActivityDataFailure.FACTOR_UNKNOWN;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tanji.engine.factor.EmissionFactor;
 import org.tanji.engine.factor.FactorSet;
 import org.tanji.engine.failure.Failure;
@@ -25,6 +27,15 @@ record FactorNames(FactorSet factors) {
                 .limit(MOST_OFFERED)
                 .map(FactorNames::shown)
                 .toList();
+    }
+
+    /** The same for a slot, in which no power station stands for the grid. */
+    List<String> offeredForSlot(Unit per, List<String> categories) {
+        var whole = factors.byId().values().stream()
+                .filter(factor -> !factor.isPartOfElectricity())
+                .collect(Collectors.toMap(
+                        EmissionFactor::id, factor -> factor, (one, other) -> one, LinkedHashMap::new));
+        return new FactorNames(new FactorSet(factors.version(), whole)).offered(per, categories);
     }
 
     String shown(String id) {

@@ -36,7 +36,8 @@ record FactorsSheet(Method method, FactorNames factors) {
         cells.put("@per", CellValue.words(slot.per().symbol()));
         cells.put("@standardFactor", CellValue.words(standard(slot)));
         chosen.ifPresent(id -> cells.put(CHOICE, CellValue.words(factors.shown(id))));
-        return new GridRow(GridRow.Kind.DATA, cells, Map.of(CHOICE, factors.offered(slot.per(), slot.categories())));
+        return new GridRow(
+                GridRow.Kind.DATA, cells, Map.of(CHOICE, factors.offeredForSlot(slot.per(), slot.categories())));
     }
 
     private String standard(FactorSlot slot) {

@@ -42,6 +42,10 @@ final class Template {
         return new CrossChecksSheet(method);
     }
 
+    BalanceExceptionsSheet balanceExceptions() {
+        return new BalanceExceptionsSheet(method);
+    }
+
     DetailsSheet details() {
         return new DetailsSheet(method);
     }
@@ -60,7 +64,9 @@ final class Template {
         tables().forEach(table -> grids.add(table.grid(inventory)));
         grids.add(slots().grid(inventory));
         grids.add(OwnFactorsSheet.grid(inventory));
+        grids.add(ElectricitySheet.grid(inventory));
         grids.add(ExclusionsSheet.grid(inventory));
+        grids.add(balanceExceptions().grid(inventory));
         grids.add(crossChecks().grid(inventory));
         grids.add(details().grid(inventory));
         grids.add(QualitySheet.grid(inventory));

@@ -18,6 +18,7 @@ import org.tanji.engine.inventory.CheckInventory;
 import org.tanji.engine.inventory.Inventory;
 import org.tanji.engine.inventory.Row;
 import org.tanji.engine.method.Method;
+import org.tanji.engine.method.StudyChoices;
 import org.tanji.host.activitydata.xlsx.WorkbookContent;
 
 /** Puts the sheets of a workbook together to an inventory, collecting what is wrong on the way. */
@@ -69,7 +70,11 @@ final class WorkbookReader {
                 QualitySheet.read(named("quality"), grid("quality"), findings),
                 checks,
                 RatingsSheet.read(named("ratings")),
-                List.of());
+                List.of(),
+                Map.of(),
+                StudyChoices.NONE,
+                template.balanceExceptions().read(named("balances")),
+                ElectricitySheet.read(named("electricity")));
         CheckInventory.check(method, inventory, factors).forEach(findings::add);
         return inventory;
     }

@@ -9,7 +9,7 @@ import org.tanji.engine.method.Method;
 import org.tanji.engine.result.Contribution;
 import org.tanji.engine.result.FindingLines;
 import org.tanji.engine.result.Result;
-import org.tanji.engine.result.SourceCheck;
+import org.tanji.engine.result.SeparateLines;
 import org.tanji.engine.result.Subtotal;
 import org.tanji.engine.uncertainty.UncertaintyReport;
 
@@ -29,6 +29,7 @@ record ResultText(Terminal terminal, Method method, Result result) {
                 + "\n"
                 + contributions()
                 + quality()
+                + separate()
                 + new ModelledText(terminal, result)
                 + result.uncertainty().map(this::uncertainty).orElse("");
     }
@@ -80,6 +81,16 @@ record ResultText(Terminal terminal, Method method, Result result) {
         return columns.toString();
     }
 
+    private String separate() {
+        var lines = SeparateLines.of(result, terminal.locale());
+        if (lines.isEmpty()) {
+            return "";
+        }
+        var columns = new Columns().row(words("quantify.separate"), "", "");
+        lines.forEach(line -> columns.row("  " + line.label(), line.value(), line.remark()));
+        return "\n" + columns;
+    }
+
     private String name(Contribution part) {
         var plan = part.plan();
         return in(plan.processLabel()) + " / " + in(plan.flowLabel())
@@ -98,7 +109,10 @@ record ResultText(Terminal terminal, Method method, Result result) {
                         percent(Optional.of(found.coverage())),
                         primary))
                 .orElseGet(() -> terminal.text("quantify.primary", primary));
-        var blocks = result.blocks().stream().map(SourceCheck::input).toList();
+        var blocks = result.blocking().stream()
+                .map(finding -> finding.problem().place().toString())
+                .distinct()
+                .toList();
         return "\n" + rating + "\n"
                 + (blocks.isEmpty() ? "" : terminal.text("quantify.blocked", String.join(", ", blocks)) + "\n");
     }
@@ -109,7 +123,11 @@ record ResultText(Terminal terminal, Method method, Result result) {
 
     /** What is missing and what a verifier should look at, on standard error. */
     void printNotes() {
-        FindingLines.of(result.findings(), terminal.locale())
+        FindingLines.of(result.blocking(), terminal.locale())
+                .forEach(line -> terminal.err().println(words("quantify.blocking") + " " + line));
+        var others =
+                result.findings().stream().filter(finding -> !finding.blocks()).toList();
+        FindingLines.of(others, terminal.locale())
                 .forEach(line -> terminal.err().println(words("quantify.finding") + " " + line));
         result.manifest()
                 .inventory()

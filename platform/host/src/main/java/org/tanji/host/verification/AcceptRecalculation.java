@@ -3,14 +3,14 @@ package org.tanji.host.verification;
 import static org.tanji.host.verification.VerificationFailure.ALREADY_ACCEPTED;
 import static org.tanji.host.verification.VerificationFailure.DIFFERENCE_MATERIAL;
 import static org.tanji.host.verification.VerificationFailure.EXPLANATION_MISSING;
-import static org.tanji.host.verification.VerificationFailure.KEY_DATA_OPEN;
+import static org.tanji.host.verification.VerificationFailure.VERIFICATION_BLOCKED;
 
 import java.time.Clock;
-import java.util.stream.Collectors;
 import org.tanji.engine.comparison.Comparison.Verdict;
 import org.tanji.engine.failure.Failure;
+import org.tanji.engine.result.FindingLines;
 import org.tanji.engine.result.Result;
-import org.tanji.engine.result.SourceCheck;
+import org.tanji.engine.text.Localized;
 import org.tanji.host.identity.Account;
 import org.tanji.host.quantification.Studies;
 import org.tanji.host.verification.Recalculation.Acceptance;
@@ -30,7 +30,7 @@ public final class AcceptRecalculation {
 
     /**
      * @param explanation of the stages that differ beyond their limit
-     * @throws Failure NOT_A_VERIFIER, VERIFIES_OWN_WORK, ALREADY_ACCEPTED; DIFFERENCE_MATERIAL (7.5.4), KEY_DATA_OPEN
+     * @throws Failure NOT_A_VERIFIER, VERIFIES_OWN_WORK, ALREADY_ACCEPTED; DIFFERENCE_MATERIAL (7.5.4), VERIFICATION_BLOCKED
      *     (7.5.2) or EXPLANATION_MISSING when the team cannot conclude
      */
     public Recalculation accept(StoredRecalculation stored, Account verifier, String explanation) {
@@ -41,7 +41,7 @@ public final class AcceptRecalculation {
             throw Failure.of(ALREADY_ACCEPTED, recalculation.footprint());
         }
         requireConclusive(recalculation, explanation);
-        requireSources(RecalculateProduct.result(stored));
+        requireSettled(RecalculateProduct.result(stored));
         var acceptance = new Acceptance(verifier.id(), explanation.strip(), clock.instant());
         recalculations.accept(recalculation.id(), acceptance);
         return recalculation.accepted(acceptance);
@@ -58,13 +58,11 @@ public final class AcceptRecalculation {
         }
     }
 
-    private static void requireSources(Result result) {
-        var open = result.blocks();
+    private static void requireSettled(Result result) {
+        var open = result.blocking();
         if (!open.isEmpty()) {
-            throw Failure.of(
-                    KEY_DATA_OPEN,
-                    open.size(),
-                    open.stream().map(SourceCheck::input).collect(Collectors.joining(", ")));
+            Localized lines = locale -> String.join(" ", FindingLines.of(open, locale));
+            throw Failure.of(VERIFICATION_BLOCKED, open.size(), lines);
         }
     }
 }

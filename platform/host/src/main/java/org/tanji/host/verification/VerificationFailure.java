@@ -10,11 +10,11 @@ public enum VerificationFailure implements FailureCode {
     ALREADY_ACCEPTED(FailureKind.STALE),
     DIFFERENCE_MATERIAL(FailureKind.AGAINST_THE_RULES),
     EXPLANATION_MISSING(FailureKind.AGAINST_THE_RULES),
-    KEY_DATA_OPEN(FailureKind.AGAINST_THE_RULES),
     NO_SUCH_RECALCULATION(FailureKind.NOT_FOUND),
     NOT_A_VERIFIER(FailureKind.NOT_ALLOWED),
     REASON_MISSING(FailureKind.INVALID_INPUT),
     TEXT_TOO_LONG(FailureKind.INVALID_INPUT),
+    VERIFICATION_BLOCKED(FailureKind.AGAINST_THE_RULES),
     VERIFIES_OWN_WORK(FailureKind.AGAINST_THE_RULES);
 
     private final FailureKind kind;

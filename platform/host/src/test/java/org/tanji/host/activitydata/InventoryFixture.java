@@ -27,6 +27,7 @@ import org.tanji.engine.method.Field;
 import org.tanji.engine.method.FieldType;
 import org.tanji.engine.method.InputTable;
 import org.tanji.engine.method.Method;
+import org.tanji.engine.method.StudyChoices;
 import org.tanji.engine.quantity.Quantity;
 import org.tanji.engine.quantity.SimpleUnit;
 import org.tanji.engine.quantity.Unit;
@@ -97,6 +98,10 @@ final class InventoryFixture {
                 quality(),
                 checks(values, tables),
                 ratings(values),
+                List.of(),
+                Map.of(),
+                StudyChoices.NONE,
+                List.of(),
                 List.of());
     }
 
@@ -237,6 +242,7 @@ final class InventoryFixture {
     private Optional<String> factor(Unit per, List<String> categories) {
         var fitting = factors.stream()
                 .filter(factor -> factor.scope().allowedInProductFootprint())
+                .filter(factor -> !factor.isPartOfElectricity())
                 .filter(factor -> factor.per().sameDimensionAs(per))
                 .filter(factor -> categories.isEmpty()
                         || categories.stream()

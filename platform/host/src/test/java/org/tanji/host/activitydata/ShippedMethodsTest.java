@@ -69,18 +69,7 @@ class ShippedMethodsTest {
     private static Inventory withoutEmptyTables(Inventory stated) {
         var tables = new LinkedHashMap<String, List<Row>>(stated.tables());
         tables.values().removeIf(List::isEmpty);
-        return new Inventory(
-                stated.method(),
-                stated.methodVersion(),
-                stated.study(),
-                stated.boundary(),
-                stated.values(),
-                tables,
-                stated.factorChoices(),
-                stated.ownFactors(),
-                stated.exclusions(),
-                stated.quality(),
-                stated.crossChecks());
+        return stated.with(stated.values(), tables);
     }
 
     @ParameterizedTest

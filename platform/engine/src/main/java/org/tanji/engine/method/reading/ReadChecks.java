@@ -1,9 +1,11 @@
 package org.tanji.engine.method.reading;
 
+import static org.tanji.engine.method.MethodFailure.BALANCE_OF_WRONG_KIND;
 import static org.tanji.engine.method.MethodFailure.INVERTED_RANGE;
 import static org.tanji.engine.method.MethodFailure.TOO_FEW;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tanji.engine.formula.Names;
@@ -19,6 +21,7 @@ final class ReadChecks {
 
     private final Reading reading;
     private final Scope scope;
+    private final List<String> processes = new ArrayList<>();
 
     ReadChecks(Reading reading, Scope scope) {
         this.reading = reading;
@@ -26,6 +29,7 @@ final class ReadChecks {
     }
 
     List<Balance> balances(Part root) {
+        root.parts("processes").forEach(process -> processes.add(process.name()));
         return root.parts("balances").stream()
                 .map(this::balance)
                 .flatMap(Optional::stream)
@@ -36,8 +40,31 @@ final class ReadChecks {
         var in = reading.formula(part, "in", scope);
         var whose = Reading.phrase("whose.balance", part.name());
         var out = reading.formula(part, "out", scope, in.map(formula -> formula.unit()), whose);
+        var kind = Part.option(part.text("kind"), Balance.Kind.values(), Balance.Kind::key);
+        kind.ifPresent(counted -> in.ifPresent(formula -> checkKind(part, counted, formula.unit())));
+        part.word("process").filter(name -> !processes.contains(name)).ifPresent(name -> {
+            reading.addUnknown(part.at("process"), "process", name, processes);
+        });
+        var when = part.scalar("when").flatMap(written -> reading.condition(written, scope));
         return in.flatMap(left -> out.flatMap(right -> part.read("tolerance", Shares::parse)
-                .map(tolerance -> new Balance(part.name(), part.words("label"), left, right, tolerance))));
+                .map(tolerance -> new Balance(
+                        part.name(),
+                        part.words("label"),
+                        left,
+                        right,
+                        tolerance,
+                        kind,
+                        Part.option(part.text("extent"), Balance.Extent.values(), Balance.Extent::key)
+                                .orElse(Balance.Extent.PROCESS),
+                        part.word("process"),
+                        when))));
+    }
+
+    private void checkKind(Part part, Balance.Kind kind, Unit found) {
+        var wanted = Unit.parse(kind.unit());
+        if (!found.sameDimensionAs(wanted)) {
+            reading.add(part.at("in"), BALANCE_OF_WRONG_KIND, part.name(), kind.key(), wanted, found);
+        }
     }
 
     List<PlausibilityBand> bands(Part root) {

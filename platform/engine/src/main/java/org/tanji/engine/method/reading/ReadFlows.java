@@ -1,6 +1,7 @@
 package org.tanji.engine.method.reading;
 
 import static org.tanji.engine.method.MethodFailure.CONSUMES_NO_PRODUCT;
+import static org.tanji.engine.method.MethodFailure.DELAY_WITHOUT_EMISSION;
 import static org.tanji.engine.method.MethodFailure.FACTOR_COLUMN_WITHOUT_ROWS;
 import static org.tanji.engine.method.MethodFailure.NAME_TAKEN;
 import static org.tanji.engine.method.MethodFailure.NOT_A_FACTOR;
@@ -51,6 +52,11 @@ final class ReadFlows {
         var when = part.scalar("when").flatMap(written -> reading.condition(written, names));
         var amount = amount(part, names);
         var target = target(part);
+        var delay = reading.formula(
+                part, "delay", names, Optional.of(ReadReported.YEAR), Reading.phrase("whose.late", part.name()));
+        if (part.has("delay") && part.has("consumes")) {
+            reading.add(part.at("delay"), DELAY_WITHOUT_EMISSION, part.name());
+        }
         return amount.flatMap(formula -> target.map(goal -> new Flow(
                 part.name(),
                 part.words("label"),
@@ -61,7 +67,8 @@ final class ReadFlows {
                 Part.option(part.text("direction"), Direction.values(), Direction::key)
                         .orElse(Direction.EMISSION),
                 when,
-                Part.option(part.text("data"), DataKind.values(), DataKind::key).orElse(DataKind.SECONDARY))));
+                Part.option(part.text("data"), DataKind.values(), DataKind::key).orElse(DataKind.SECONDARY),
+                delay)));
     }
 
     private void checkTable(Part part, String name) {

@@ -5,10 +5,12 @@ import static org.tanji.engine.method.MethodFailure.NOT_ALLOWED;
 import static org.tanji.engine.method.MethodFailure.RESULT_NOT_CO2E;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tanji.engine.failure.Problem;
 import org.tanji.engine.method.Boundary;
 import org.tanji.engine.method.CutOff;
@@ -87,7 +89,7 @@ public final class ReadMethod {
                 cutOff(),
                 checks.balances(root),
                 checks.bands(root),
-                result(),
+                result(new ReadReported(reading, scopes.formulas())),
                 assumptions(),
                 reportTexts(),
                 text,
@@ -139,16 +141,19 @@ public final class ReadMethod {
         if (single.compareTo(total) > 0) {
             reading.add(part.map(cutOff -> cutOff.at("single")).orElse(root.place()), INVERTED_RANGE, single, total);
         }
-        return new CutOff(single, total);
+        var criteria = part.map(cutOff -> cutOff.list("criteria")).orElse(List.of()).stream()
+                .flatMap(word -> Part.option(word, CutOff.Criterion.values(), CutOff.Criterion::key).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CutOff.Criterion.class)));
+        return criteria.isEmpty() ? new CutOff(single, total) : new CutOff(single, total, criteria);
     }
 
-    private ResultFormat result() {
+    private ResultFormat result(ReadReported reported) {
         var part = root.part("result");
         var unit = part.flatMap(format -> format.unit("unit")).orElse(Unit.KILOGRAM_CO2E);
         int digits = part.flatMap(format -> format.read("digits", ReadMethod::wholeNumber))
                 .orElse(FEWEST_DIGITS);
         part.ifPresent(format -> check(format, unit, digits));
-        return new ResultFormat(unit, digits);
+        return new ResultFormat(unit, digits, reported.biogenicCarbon(part), reported.delay(part));
     }
 
     private static Integer wholeNumber(String digits) {

@@ -1,6 +1,7 @@
 package org.tanji.engine.method.surface;
 
 import static org.tanji.engine.method.MethodFailure.NOT_ALLOWED;
+import static org.tanji.engine.method.MethodFailure.OFFSET_REFUSED;
 import static org.tanji.engine.method.MethodFailure.RESERVED_WORD;
 import static org.tanji.engine.method.MethodFailure.WRONG_NAME;
 
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tanji.engine.factor.Offsets;
 import org.tanji.engine.failure.Failure;
 import org.tanji.engine.formula.Names;
 import org.tanji.engine.quantity.Quantity;
@@ -92,7 +94,8 @@ public enum Kind {
             case CHANGE -> attempt(() -> Changes.parse(value));
             case SPREAD -> attempt(() -> SpreadText.parse(value));
             case TEXT -> value.length() > LONGEST_TEXT ? refused(value.substring(0, 40) + "…") : matches(value);
-            case ID, VERSION, FILE, FACTOR_ID, CATEGORY, GAS, WHOLE, TRUE, STANDARD -> matches(value);
+            case CATEGORY -> Offsets.isOffset(value) ? Optional.of(Failure.of(OFFSET_REFUSED, value)) : matches(value);
+            case ID, VERSION, FILE, FACTOR_ID, GAS, WHOLE, TRUE, STANDARD -> matches(value);
             case FORMULA, CONDITION, REQUIREMENT -> Optional.empty();
         };
     }

@@ -5,6 +5,8 @@ import static org.tanji.engine.method.surface.Shape.Key.must;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.tanji.engine.method.Balance;
+import org.tanji.engine.method.CutOff;
 import org.tanji.engine.method.DataKind;
 import org.tanji.engine.method.Direction;
 import org.tanji.engine.method.Ledger;
@@ -112,8 +114,18 @@ public final class MethodSurface {
                             new OneOf(Stream.of(Direction.values())
                                     .map(Direction::key)
                                     .toList())),
-                    may("data", DATA)),
+                    may("data", DATA),
+                    may("delay", FORMULA)),
             List.of(List.of("factor", "gas", "consumes")));
+
+    private static final Section CARBON = section("carbon", must("label", WORDS), must("amount", FORMULA));
+
+    private static final Section RESULT = section(
+            "result",
+            must("unit", UNIT),
+            must("digits", new Value(Kind.WHOLE)),
+            may("biogenicCarbon", section("biogenicCarbon", may("product", CARBON), may("packaging", CARBON))),
+            may("delay", section("delay", must("weight", FORMULA), must("source", TEXT))));
 
     private static final Section PROCESS = section(
             "process",
@@ -128,7 +140,19 @@ public final class MethodSurface {
             must("label", WORDS),
             must("in", FORMULA),
             must("out", FORMULA),
-            must("tolerance", new Value(Kind.SHARE)));
+            must("tolerance", new Value(Kind.SHARE)),
+            may(
+                    "kind",
+                    new OneOf(Stream.of(Balance.Kind.values())
+                            .map(Balance.Kind::key)
+                            .toList())),
+            may(
+                    "extent",
+                    new OneOf(Stream.of(Balance.Extent.values())
+                            .map(Balance.Extent::key)
+                            .toList())),
+            may("process", new Value(Kind.NAME)),
+            may("when", new Value(Kind.CONDITION)));
 
     private static final Section BAND = section(
             "band",
@@ -169,10 +193,21 @@ public final class MethodSurface {
             must("processes", named(Kind.NAME, PROCESS, 1, 200)),
             may(
                     "cutoff",
-                    section("cutoff", must("single", new Value(Kind.SHARE)), must("total", new Value(Kind.SHARE)))),
+                    section(
+                            "cutoff",
+                            must("single", new Value(Kind.SHARE)),
+                            must("total", new Value(Kind.SHARE)),
+                            may(
+                                    "criteria",
+                                    new ListOf(
+                                            new OneOf(Stream.of(CutOff.Criterion.values())
+                                                    .map(CutOff.Criterion::key)
+                                                    .toList()),
+                                            1,
+                                            3)))),
             may("balances", named(Kind.NAME, BALANCE, 0, 60)),
             may("bands", named(Kind.NAME, BAND, 0, 60)),
-            must("result", section("result", must("unit", UNIT), must("digits", new Value(Kind.WHOLE)))),
+            must("result", RESULT),
             may("assumptions", new ListOf(WORDS, 0, 100)),
             may("report", named(Kind.ID, WORDS, 0, 60)));
 

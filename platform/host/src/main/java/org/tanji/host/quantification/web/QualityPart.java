@@ -45,7 +45,11 @@ public record QualityPart(
                                 Numbers.amount(one.in()),
                                 Numbers.amount(one.out()),
                                 Numbers.percent(one.difference()),
-                                "\u00b1 " + Numbers.percent(one.balance().tolerance()),
+                                "\u00b1 " + Numbers.percent(one.balance().tolerance())
+                                        + one.exception()
+                                                .map(exception ->
+                                                        "; " + words.text("quality.exception", exception.reason()))
+                                                .orElse(""),
                                 one.closes()))
                         .toList(),
                 result.allocations().stream()

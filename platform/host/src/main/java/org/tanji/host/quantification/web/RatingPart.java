@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tanji.engine.inventory.QualityAspect;
 import org.tanji.engine.inventory.QualityStatement;
 import org.tanji.engine.quality.CheckRatings;
@@ -72,8 +73,10 @@ public record RatingPart(
                                 .toList())
                         .orElse(List.of()),
                 result.sources().stream().flatMap(one -> sources(one, words)).toList(),
-                String.join(
-                        ", ", result.blocks().stream().map(SourceCheck::input).toList()));
+                result.sources().stream()
+                        .filter(SourceCheck::blocks)
+                        .map(SourceCheck::input)
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String summary(Result result, Words words) {

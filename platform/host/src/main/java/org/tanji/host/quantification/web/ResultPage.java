@@ -2,6 +2,7 @@ package org.tanji.host.quantification.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.tanji.engine.result.SeparateLines;
 
 /**
  * A result, ready to be read.
@@ -9,6 +10,8 @@ import java.util.Optional;
  * @param figure as printed, without its unit; empty when incomplete
  * @param missing what keeps the result from being complete, each with its place
  * @param factorReasons why factors stand although nearer ones exist, each with its place and id
+ * @param separate what is reported apart from the footprint
+ * @param blocking what keeps a verification from being concluded
  * @param charts data of the charts as JSON that may stand inside a page
  * @param job the form and state of sampling
  */
@@ -29,9 +32,11 @@ public record ResultPage(
         List<Line> gases,
         List<Line> ledgers,
         List<ContributionLine> contributions,
+        List<SeparateLines.Line> separate,
         Optional<UncertaintyPart> uncertainty,
         ModelledPart modelled,
         QualityPart quality,
+        List<PlaceLine> blocking,
         List<PlaceLine> findings,
         List<PlaceLine> factorReasons,
         ManifestPart manifest,
@@ -44,8 +49,10 @@ public record ResultPage(
         gases = List.copyOf(gases);
         ledgers = List.copyOf(ledgers);
         contributions = List.copyOf(contributions);
+        blocking = List.copyOf(blocking);
         findings = List.copyOf(findings);
         factorReasons = List.copyOf(factorReasons);
+        separate = List.copyOf(separate);
     }
 
     /** Something to look at, and where. */

@@ -9,6 +9,7 @@ import org.tanji.engine.inventory.Entry.Value;
 import org.tanji.engine.inventory.InventoryPath;
 import org.tanji.engine.result.Contribution;
 import org.tanji.engine.result.Result;
+import org.tanji.engine.result.SeparateLines;
 import org.tanji.engine.result.Subtotal;
 import org.tanji.engine.result.Trace;
 import org.tanji.host.web.Words;
@@ -47,11 +48,16 @@ final class ShowResult {
                 lines(result.gases()),
                 lines(result.ledgers()),
                 result.contributions().stream().map(this::line).toList(),
+                SeparateLines.of(result, words.locale()),
                 result.uncertainty()
                         .map(report -> UncertaintyPart.of(report, new ParameterNames(result, words), words)),
                 ModelledPart.of(result, new ParameterNames(result, words), words),
                 QualityPart.of(result, words),
-                places(result.findings().stream().map(one -> one.problem()).toList()),
+                places(result.blocking().stream().map(one -> one.problem()).toList()),
+                places(result.findings().stream()
+                        .filter(one -> !one.blocks())
+                        .map(one -> one.problem())
+                        .toList()),
                 factorReasons(),
                 ManifestPart.of(result.manifest()),
                 ResultCharts.of(result, words));

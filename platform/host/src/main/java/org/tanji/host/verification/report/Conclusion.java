@@ -1,6 +1,7 @@
 package org.tanji.host.verification.report;
 
 import java.util.List;
+import org.tanji.engine.result.FindingLines;
 import org.tanji.host.document.Block;
 import org.tanji.host.document.Block.Notice;
 import org.tanji.host.document.Block.Tone;
@@ -24,7 +25,10 @@ final class Conclusion {
                     List.of(dossier.text(
                             "conclusion.draft.text", dossier.method().standard().code()))));
         }
-        KeyData.blocks(dossier, chapter);
+        var blocking = FindingLines.of(dossier.result().blocking(), dossier.locale());
+        if (!blocking.isEmpty()) {
+            chapter.add(new Notice(Tone.WARNING, dossier.text("conclusion.blocked"), blocking));
+        }
         dossier.facts()
                 .recalculation()
                 .ifPresentOrElse(

@@ -2,9 +2,7 @@ package org.tanji.host.verification.report;
 
 import java.util.List;
 import org.tanji.engine.result.SourceCheck;
-import org.tanji.host.document.Block.Notice;
 import org.tanji.host.document.Block.Row;
-import org.tanji.host.document.Block.Tone;
 
 /** Key data with the verdict of their cross-check, rule 7.5.2. */
 final class KeyData {
@@ -36,21 +34,5 @@ final class KeyData {
                 dossier.share(check.share()),
                 String.valueOf(check.sources().size()),
                 dossier.text("sources." + check.verdict().key()));
-    }
-
-    /** What keeps the team from concluding; nothing when nothing does. */
-    static void blocks(Dossier dossier, Chapter chapter) {
-        var open = dossier.result().blocks();
-        if (!open.isEmpty()) {
-            chapter.add(new Notice(
-                    Tone.WARNING,
-                    dossier.text("conclusion.blocked"),
-                    open.stream()
-                            .map(check -> dossier.text(
-                                    "conclusion.block",
-                                    Labels.ofPath(check.input(), dossier),
-                                    dossier.text("sources." + check.verdict().key())))
-                            .toList()));
-        }
     }
 }

@@ -49,9 +49,16 @@ final class Plausibility {
                 record.out().map(value -> Figures.brief(value) + " " + unit).orElse(missing),
                 record.difference().map(Figures::percent).orElse("–"),
                 "±" + Figures.percent(record.balance().tolerance()),
-                record.difference().isEmpty()
-                        ? "–"
-                        : dossier.text(record.closes() ? "balances.closes" : "balances.open"));
+                record.difference().isEmpty() ? "–" : verdict(record, dossier));
+    }
+
+    private static String verdict(BalanceRecord record, Dossier dossier) {
+        if (record.closes()) {
+            return dossier.text("balances.closes");
+        }
+        return record.exception()
+                .map(exception -> dossier.text("balances.excepted", exception.reason()))
+                .orElseGet(() -> dossier.text(record.blocks() ? "balances.blocks" : "balances.open"));
     }
 
     private static Row band(PlausibilityBand band, Dossier dossier) {
@@ -66,8 +73,16 @@ final class Plausibility {
     }
 
     private static void findings(Dossier dossier, Chapter chapter) {
-        var lines = FindingLines.of(dossier.result().findings(), dossier.locale());
-        if (lines.isEmpty()) {
+        var blocking = FindingLines.of(dossier.result().blocking(), dossier.locale());
+        if (!blocking.isEmpty()) {
+            chapter.say("findings.blocking");
+            chapter.add(new Bullets(blocking));
+        }
+        var others = dossier.result().findings().stream()
+                .filter(finding -> !finding.blocks())
+                .toList();
+        var lines = FindingLines.of(others, dossier.locale());
+        if (lines.isEmpty() && blocking.isEmpty()) {
             chapter.say("findings.none");
             return;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.tanji.engine.result.Contribution;
+import org.tanji.engine.result.SeparateLines;
 import org.tanji.engine.result.Subtotal;
 import org.tanji.host.document.Block.Kind;
 import org.tanji.host.document.Block.Row;
@@ -27,9 +28,26 @@ final class ResultTables {
         chapter.note("result.gases.note");
         subtotals("result.ledgers", result.ledgers(), dossier, chapter);
         chapter.note("result.ledgers.note");
+        separate(dossier, chapter);
         contributions(dossier, chapter);
         if (result.contributions().stream().anyMatch(ResultTables::isPositive)) {
             chapter.figure("result.contributions.figure", ReportCharts.contributions(dossier));
+        }
+    }
+
+    /** GB/T 24067 7: what is neither part of the figure nor netted with it. */
+    private static void separate(Dossier dossier, Chapter chapter) {
+        var lines = SeparateLines.of(dossier.result(), dossier.locale());
+        if (!lines.isEmpty()) {
+            chapter.table(
+                    "separate.table",
+                    List.of(
+                            chapter.start("separate.what", 5),
+                            chapter.end("separate.value", 4),
+                            chapter.start("separate.remark", 8)),
+                    lines.stream()
+                            .map(line -> Row.of(line.label(), Figures.gas(line.value()), line.remark()))
+                            .toList());
         }
     }
 

@@ -83,7 +83,7 @@ final class Scope {
             return;
         }
         var rows = new java.util.ArrayList<Row>();
-        record.exclusions().forEach(exclusion -> rows.add(exclusion(exclusion)));
+        record.exclusions().forEach(exclusion -> rows.add(exclusion(exclusion, dossier)));
         rows.add(new Row(
                 Kind.TOTAL, List.of(dossier.text("scope.cutoff.total"), "", "", Figures.percent(record.total()), "")));
         chapter.table(
@@ -98,13 +98,14 @@ final class Scope {
         chapter.note("scope.cutoff.note");
     }
 
-    private static Row exclusion(Exclusion exclusion) {
+    private static Row exclusion(Exclusion exclusion, Dossier dossier) {
+        var basis = exclusion.basis().isEmpty() ? "" : "\n" + dossier.text("scope.cutoff.basis", exclusion.basis());
         return Row.of(
                 exclusion.flow(),
                 share(exclusion.massShare()),
                 share(exclusion.energyShare()),
                 share(exclusion.ghgShare()),
-                exclusion.reason());
+                exclusion.reason() + basis);
     }
 
     private static String share(Optional<BigDecimal> share) {

@@ -11,6 +11,7 @@ import org.tanji.engine.comparison.Comparison;
 import org.tanji.engine.comparison.Comparison.Verdict;
 import org.tanji.engine.comparison.Difference;
 import org.tanji.engine.comparison.Limits;
+import org.tanji.engine.result.FindingLines;
 import org.tanji.engine.result.Result;
 import org.tanji.host.identity.AccountId;
 import org.tanji.host.identity.Accounts;
@@ -63,14 +64,7 @@ final class ShowRecalculations {
 
     ComparisonPage comparison(
             StoredStudy study, Recalculation one, Comparison comparison, Result recalculated, boolean mayVerify) {
-        var open = recalculated.blocks();
-        var blocks = open.stream()
-                .map(block -> words.text(
-                        "recalculation.block",
-                        block.label().map(words::text).orElse(block.input()),
-                        block.input(),
-                        words.text("sources." + block.verdict().key())))
-                .toList();
+        var open = recalculated.blocking();
         boolean good = comparison.verdict().isWithinMateriality();
         return new ComparisonPage(
                 address(one),
@@ -103,7 +97,7 @@ final class ShowRecalculations {
                                 time(accepted.at()),
                                 accepted.explanation()))
                         .orElse(""),
-                blocks);
+                FindingLines.of(open, words.locale()));
     }
 
     private List<Figure> figures(List<Difference> parts) {

@@ -86,7 +86,7 @@ class RecalculationsTest {
 
             var answer = accept(inspector, study, made);
 
-            assertEquals("KEY_DATA_OPEN", text(json(answer), "code"));
+            assertEquals("VERIFICATION_BLOCKED", text(json(answer), "code"));
             assertTrue(answer.body().contains("7.5.2"), answer.body());
         }
 
