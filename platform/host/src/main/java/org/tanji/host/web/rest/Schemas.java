@@ -38,10 +38,19 @@ final class Schemas {
     }
 
     private static ObjectNode problem() {
-        var problem = strings("type", "title", "detail", "code");
+        var problem = cited(strings("type", "title", "detail", "code"));
         properties(problem).putObject("status").put("type", "integer");
-        properties(problem).set("problems", list(strings("place", "code", "message")));
+        properties(problem).set("problems", list(cited(strings("place", "code", "message"))));
         return problem;
+    }
+
+    /** Only a refusal that rests on a clause of the rule names one. */
+    private static ObjectNode cited(ObjectNode refusal) {
+        var properties = properties(refusal);
+        properties.putObject("clause").put("type", "string").put("description", "As printed in the rule, such as 7.6");
+        properties.putObject("register").put("type", "string").put("pattern", "^R-[0-9]{3}$");
+        properties.putObject("asks").put("type", "string").put("description", "What the clause asks, in one sentence");
+        return refusal;
     }
 
     private static ObjectNode method() {
