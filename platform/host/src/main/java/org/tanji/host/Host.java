@@ -19,11 +19,14 @@ import org.tanji.host.family.Families;
 import org.tanji.host.family.PluginJars;
 import org.tanji.host.family.ProductCatalogue;
 import org.tanji.host.family.web.FamilyRoutes;
+import org.tanji.host.identity.Area;
 import org.tanji.host.identity.CreateDemonstrationAccounts;
 import org.tanji.host.identity.Passwords;
+import org.tanji.host.identity.QualifyDemonstrationAccounts;
 import org.tanji.host.identity.SignIn;
 import org.tanji.host.identity.store.JooqAccounts;
 import org.tanji.host.identity.store.JooqAttempts;
+import org.tanji.host.identity.store.JooqQualifications;
 import org.tanji.host.identity.store.JooqSessions;
 import org.tanji.host.identity.web.SignInRoutes;
 import org.tanji.host.identity.web.TokenRoutes;
@@ -123,6 +126,7 @@ public final class Host implements AutoCloseable {
             Database database) {
         var accounts = new JooqAccounts(database);
         var passwords = new Passwords();
+        var qualifications = new JooqQualifications(database, (transaction, change) -> () -> {});
         var signIn = new SignIn(accounts, new JooqSessions(database), new JooqAttempts(database), passwords, clock);
 
         var library = outcome(loadingLibrary);
@@ -166,9 +170,17 @@ public final class Host implements AutoCloseable {
         var password = new CreateDemonstrationAccounts(accounts, passwords, clock).onAnEmptyStore();
         inBackground(() -> report(families));
         if (password.isPresent()) {
+            new QualifyDemonstrationAccounts(accounts, qualifications, clock).in(areas(catalogue));
             inBackground(new KeepExamples(families, catalogue, studies, keep, accounts)::onAnEmptyStore);
         }
         return new Host(database, jobs, routes, server, password);
+    }
+
+    private static List<Area> areas(ProductCatalogue catalogue) {
+        return catalogue.all().stream()
+                .map(product -> new Area(product.familyId(), product.fieldCode()))
+                .distinct()
+                .toList();
     }
 
     public int port() {
