@@ -12,6 +12,7 @@ import org.tanji.host.audit.AuditLog;
 import org.tanji.host.audit.Outcome;
 import org.tanji.host.identity.Actor;
 import org.tanji.host.identity.Role;
+import org.tanji.host.rule.ClauseFailure;
 
 /** Somebody takes a step on a case: all of it is recorded, or nothing but the attempt. */
 public final class PerformStep {
@@ -90,6 +91,6 @@ public final class PerformStep {
                         Outcome.REFUSED,
                         known.id().value(),
                         CanonicalJson.write(details))
-                .under(step.clause()));
+                .under(refusal.code() instanceof ClauseFailure named ? named.clause() : step.clause()));
     }
 }
