@@ -83,7 +83,7 @@ public record AuditEntry(
 
     private AuditEntry sealed(String proof) {
         return new AuditEntry(
-                number, at, account, person, role, name, act, outcome, subject, clause, details, before, after, previous,
-                proof);
+                number, at, account, person, role, name, act, outcome, subject, clause, details, before, after,
+                previous, proof);
     }
 }

@@ -97,7 +97,8 @@ public record CaseFile(CaseId id, AccountId owner, List<Act> acts) {
 
     /** The same case with one more act. */
     public CaseFile with(Act act) {
-        return new CaseFile(id, owner, Stream.concat(acts.stream(), Stream.of(act)).toList());
+        return new CaseFile(
+                id, owner, Stream.concat(acts.stream(), Stream.of(act)).toList());
     }
 
     private <F> Stream<F> facts(Class<F> kind) {
@@ -105,6 +106,10 @@ public record CaseFile(CaseId id, AccountId owner, List<Act> acts) {
     }
 
     private <T> Optional<T> newest(Function<Fact, Optional<T>> question) {
-        return acts.stream().map(Act::fact).map(question).flatMap(Optional::stream).reduce((earlier, later) -> later);
+        return acts.stream()
+                .map(Act::fact)
+                .map(question)
+                .flatMap(Optional::stream)
+                .reduce((earlier, later) -> later);
     }
 }

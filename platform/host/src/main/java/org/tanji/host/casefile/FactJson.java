@@ -41,7 +41,10 @@ public final class FactJson {
     }
 
     private static String pointer(JsonMappingException e) {
-        return e.getPath().stream().map(FactJson::segment).map(text -> "/" + text).collect(Collectors.joining());
+        return e.getPath().stream()
+                .map(FactJson::segment)
+                .map(text -> "/" + text)
+                .collect(Collectors.joining());
     }
 
     private static String place(JsonMappingException e) {

@@ -39,7 +39,14 @@ public final class KeepDocument {
             throw Failure.of(FILE_TOO_LARGE, name, content.length, MOST_BYTES);
         }
         var document = new CaseDocument(
-                FileId.random(), file.id(), name, mediaType, content.length, sha256(content), by.account(), clock.instant());
+                FileId.random(),
+                file.id(),
+                name,
+                mediaType,
+                content.length,
+                sha256(content),
+                by.account(),
+                clock.instant());
         documents.add(document, content);
         note(document, by, "casefile.documentAdded", Outcome.DONE);
         return document;
@@ -56,8 +63,8 @@ public final class KeepDocument {
                 .put("file", document.id().value())
                 .put("name", document.name())
                 .put("sha256", document.sha256());
-        log.append(AuditDraft.of(
-                clock.instant(), by, act, outcome, document.of().value(), CanonicalJson.write(details)));
+        log.append(
+                AuditDraft.of(clock.instant(), by, act, outcome, document.of().value(), CanonicalJson.write(details)));
     }
 
     private static String sha256(byte[] content) {

@@ -81,9 +81,8 @@ public final class PerformStep {
     }
 
     private void noteAttempt(CaseFile known, Step<?> step, Actor by, Failure refusal) {
-        var details = CanonicalJson.object()
-                .put("refused", refusal.code().name())
-                .put("because", refusal.getMessage());
+        var details =
+                CanonicalJson.object().put("refused", refusal.code().name()).put("because", refusal.getMessage());
         log.append(AuditDraft.of(
                         clock.instant(),
                         by,

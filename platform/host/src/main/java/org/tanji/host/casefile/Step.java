@@ -20,13 +20,7 @@ import org.tanji.host.rule.Clause;
  * @param decide makes the fact out of the form; refuses what the form says wrongly
  */
 public record Step<R extends Record>(
-        String key,
-        Class<R> form,
-        Set<Role> roles,
-        Clause clause,
-        Gate gate,
-        Prefill<R> prefill,
-        Decide<R> decide) {
+        String key, Class<R> form, Set<Role> roles, Clause clause, Gate gate, Prefill<R> prefill, Decide<R> decide) {
 
     public Step {
         roles = Collections.unmodifiableSet(EnumSet.copyOf(roles));

@@ -88,7 +88,9 @@ public final class ApiCaseRoutes {
     private Route route(Step<? extends Record> step) {
         var address = step.opens() ? CASES + "/steps/" + step.key() : CASE + "/steps/" + step.key();
         var operation = Operation.of(
-                        step.key().replace('.', '-'), "cases", "Clause " + step.clause().cited() + ": " + step.key() + ".")
+                        step.key().replace('.', '-'),
+                        "cases",
+                        "Clause " + step.clause().cited() + ": " + step.key() + ".")
                 .header("Idempotency-Key", "At most 100 characters; the same request sent again acts once.")
                 .accepts(Operation.JSON, "Step")
                 .answers(201, "The act that was recorded.", Operation.JSON, "Act")
@@ -102,7 +104,8 @@ public final class ApiCaseRoutes {
                         .path("id", "Id of the case.")
                         .header("If-Match", "Version of the case on which this is based.")
                         .refuses(404, "No such case that this account may see.");
-        return Route.post(address, CaseRoutes.access(step), ctx -> take(ctx, step)).described(known);
+        return Route.post(address, CaseRoutes.access(step), ctx -> take(ctx, step))
+                .described(known);
     }
 
     private static Operation ofCase(String id, String summary) {
@@ -151,7 +154,8 @@ public final class ApiCaseRoutes {
                 .put("clause", standing.step().clause().cited())
                 .put("open", standing.blocked().isEmpty());
         standing.blocked().ifPresent(refusal -> {
-            json.put("because", refusal.sentence(Visit.of(ctx).locale())).put("code", refusal.code().name());
+            json.put("because", refusal.sentence(Visit.of(ctx).locale()))
+                    .put("code", refusal.code().name());
             if (refusal.code() instanceof ClauseFailure named) {
                 json.put("forbiddenBy", named.clause().cited());
             }
@@ -194,9 +198,8 @@ public final class ApiCaseRoutes {
     private void file(Context ctx) {
         var by = Actor.of(Visit.account(ctx));
         var id = new FileId(ctx.pathParam("file"));
-        var document = documents
-                .find(file(ctx, by).id(), id)
-                .orElseThrow(() -> Failure.of(CaseFailure.NO_SUCH_FILE, id));
+        var document =
+                documents.find(file(ctx, by).id(), id).orElseThrow(() -> Failure.of(CaseFailure.NO_SUCH_FILE, id));
         Handed.answer(ctx, document, keep.read(document, by));
     }
 

@@ -2,8 +2,6 @@ package org.tanji.host.casefile.web;
 
 import static java.util.Objects.requireNonNullElse;
 
-import gg.jte.generated.precompiled.StaticTemplates;
-import gg.jte.generated.precompiled.Templates;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -33,6 +31,8 @@ import org.tanji.host.web.Frame;
 import org.tanji.host.web.Html;
 import org.tanji.host.web.Route;
 import org.tanji.host.web.Visit;
+import org.tanji.host.web.template.StaticTemplates;
+import org.tanji.host.web.template.Templates;
 
 /** The cases of a reader, one case, its files, and a route for each step that may be taken on it. */
 public final class CaseRoutes {
@@ -102,9 +102,7 @@ public final class CaseRoutes {
     }
 
     static CaseQuery query(Context ctx, Account reader) {
-        var owner = reader.role() == Role.APPLICANT
-                ? Optional.of(reader.id())
-                : Optional.<AccountId>empty();
+        var owner = reader.role() == Role.APPLICANT ? Optional.of(reader.id()) : Optional.<AccountId>empty();
         var page = requireNonNullElse(ctx.queryParam("page"), "0");
         return new CaseQuery(
                 owner,
@@ -133,11 +131,8 @@ public final class CaseRoutes {
 
     private void take(Context ctx, Step<? extends Record> step) {
         var by = Actor.of(Visit.account(ctx));
-        var file = step.opens()
-                ? CaseFile.unopened(by.account())
-                : perform.get(new CaseId(ctx.pathParam("id")), by);
-        var form = FormBinding.read(
-                step.form(), ctx.formParamMap(), name -> Handed.files(ctx, name, file, by, keep));
+        var file = step.opens() ? CaseFile.unopened(by.account()) : perform.get(new CaseId(ctx.pathParam("id")), by);
+        var form = FormBinding.read(step.form(), ctx.formParamMap(), name -> Handed.files(ctx, name, file, by, keep));
         var stamp = Stamps.of(ctx, step, file, requireNonNullElse(ctx.formParam("version"), ""), form);
         var recorded = step.opens()
                 ? perform.open(file, step, by, stamp, form)
@@ -149,9 +144,7 @@ public final class CaseRoutes {
         var by = Actor.of(Visit.account(ctx));
         var file = perform.get(new CaseId(ctx.pathParam("id")), by);
         var id = new FileId(ctx.pathParam("file"));
-        var document = documents
-                .find(file.id(), id)
-                .orElseThrow(() -> Failure.of(CaseFailure.NO_SUCH_FILE, id));
+        var document = documents.find(file.id(), id).orElseThrow(() -> Failure.of(CaseFailure.NO_SUCH_FILE, id));
         Handed.answer(ctx, document, keep.read(document, by));
     }
 }

@@ -9,14 +9,21 @@ import java.util.Optional;
  * @param opening the step that begins a case; empty for whoever may not
  */
 public record CasesPage(
-        List<Row> rows, int count, int page, int pages, String words, boolean ofEverybody, Optional<CasePage.OpenStep> opening) {
+        List<Row> rows,
+        int count,
+        int page,
+        int pages,
+        String words,
+        boolean ofEverybody,
+        Optional<CasePage.OpenStep> opening) {
 
     public CasesPage {
         rows = List.copyOf(rows);
     }
 
     /** @param owner who applies; shown to the staff */
-    public record Row(String href, String number, String title, String stage, String lastAct, String owner, String changedAt) {}
+    public record Row(
+            String href, String number, String title, String stage, String lastAct, String owner, String changedAt) {}
 
     public boolean hasEarlier() {
         return page > 0;

@@ -85,8 +85,7 @@ final class FormBinding {
 
     /** Those that came with the form, and those chosen among the files of the case. */
     private Stream<String> files(String name) {
-        return Stream.concat(
-                uploaded.apply(name).stream().map(FileId::value), all(name).stream());
+        return Stream.concat(uploaded.apply(name).stream().map(FileId::value), all(name).stream());
     }
 
     private static JsonNode array(Stream<String> texts) {

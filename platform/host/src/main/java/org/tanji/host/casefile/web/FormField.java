@@ -11,7 +11,13 @@ import java.util.List;
  * @param rows of a table, each a list of fields; the last one is empty, for another row
  */
 public record FormField(
-        String name, Kind kind, String label, String hint, String value, List<Option> options, List<List<FormField>> rows) {
+        String name,
+        Kind kind,
+        String label,
+        String hint,
+        String value,
+        List<Option> options,
+        List<List<FormField>> rows) {
 
     public enum Kind {
         TEXT,

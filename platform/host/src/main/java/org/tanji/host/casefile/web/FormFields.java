@@ -123,7 +123,11 @@ final class FormFields {
 
     private static String text(Kind kind, JsonNode value) {
         return kind == Kind.LINES
-                ? String.join("\n", StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).toList())
+                ? String.join(
+                        "\n",
+                        StreamSupport.stream(value.spliterator(), false)
+                                .map(JsonNode::asText)
+                                .toList())
                 : value.asText("");
     }
 
@@ -131,9 +135,13 @@ final class FormFields {
         return switch (kind) {
             case CHOICE -> constants(component.getType(), value);
             case SEVERAL -> constants(element(component), value);
-            case FILE, FILES -> files.stream()
-                    .map(file -> new Option(file.id().value(), file.name(), chosen(value, file.id().value())))
-                    .toList();
+            case FILE, FILES ->
+                files.stream()
+                        .map(file -> new Option(
+                                file.id().value(),
+                                file.name(),
+                                chosen(value, file.id().value())))
+                        .toList();
             case TEXT, LONG_TEXT, LINES, NUMBER, DATE, TICK, ROWS -> List.of();
         };
     }
@@ -141,13 +149,15 @@ final class FormFields {
     private List<Option> constants(Class<?> type, JsonNode value) {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
-                .map(name -> new Option(name, words.text("option." + type.getSimpleName() + "." + name), chosen(value, name)))
+                .map(name -> new Option(
+                        name, words.text("option." + type.getSimpleName() + "." + name), chosen(value, name)))
                 .toList();
     }
 
     private static boolean chosen(JsonNode value, String option) {
         return value.isArray()
-                ? StreamSupport.stream(value.spliterator(), false).anyMatch(one -> one.asText().equals(option))
+                ? StreamSupport.stream(value.spliterator(), false)
+                        .anyMatch(one -> one.asText().equals(option))
                 : value.asText("").equals(option);
     }
 

@@ -109,11 +109,7 @@ final class ShowCase {
         return open(step, FormFields.filled(step.prefill().fill(file)), files, words);
     }
 
-    private static OpenStep open(
-            Step<? extends Record> step,
-            JsonNode filled,
-            List<CaseDocument> files,
-            Words words) {
+    private static OpenStep open(Step<? extends Record> step, JsonNode filled, List<CaseDocument> files, Words words) {
         var label = "step." + step.key();
         return new OpenStep(
                 step.key(),
@@ -129,8 +125,7 @@ final class ShowCase {
         var clause = refusal.code() instanceof ClauseFailure named
                 ? Optional.of(named.clause().cited(words.locale()))
                 : Optional.<String>empty();
-        return new WaitingStep(
-                words.text("step." + standing.step().key()), clause, refusal.sentence(words.locale()));
+        return new WaitingStep(words.text("step." + standing.step().key()), clause, refusal.sentence(words.locale()));
     }
 
     private FileLine line(CaseDocument file) {

@@ -28,7 +28,8 @@ final class Stamps {
         if (!step.opens() && !bare.matches("\\d{1,9}")) {
             throw Failure.of(CaseFailure.VERSION_MISSING);
         }
-        var key = requireNonNullElse(ctx.header("Idempotency-Key"), requireNonNullElse(ctx.formParam("idempotencyKey"), ""));
+        var key = requireNonNullElse(
+                ctx.header("Idempotency-Key"), requireNonNullElse(ctx.formParam("idempotencyKey"), ""));
         if (key.length() > LONGEST_KEY) {
             throw Failure.of(
                     WebFailure.VALUE_OUT_OF_RANGE, "Idempotency-Key", Integer.toString(key.length()), "1 … 100");
