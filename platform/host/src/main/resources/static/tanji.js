@@ -23,6 +23,22 @@
         }
     });
 
+    // Another empty row of a table in a form: the last one, numbered on.
+    document.addEventListener("click", function (event) {
+        var button = event.target.closest("[data-add-row]");
+        if (!button) {
+            return;
+        }
+        var last = button.previousElementSibling;
+        var row = last.cloneNode(true);
+        row.querySelectorAll("[name]").forEach(function (field) {
+            field.name = field.name.replace(/\[(\d+)\](?!.*\[\d+\])/, function (all, number) { return "[" + (Number(number) + 1) + "]"; });
+            if (field.type === "checkbox") { field.checked = false; } else { field.value = ""; }
+        });
+        last.after(row);
+        row.querySelector("[name]").focus();
+    });
+
     function named(drop) {
         var file = drop.querySelector("input[type=file]");
         var name = drop.querySelector(".drop-file");

@@ -10,6 +10,15 @@ import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tanji.engine.failure.Failure;
+import org.tanji.host.audit.AuditHeads;
+import org.tanji.host.audit.KeyFile;
+import org.tanji.host.audit.store.JooqAuditLog;
+import org.tanji.host.casefile.KeepDocument;
+import org.tanji.host.casefile.PerformStep;
+import org.tanji.host.casefile.store.JooqCaseDocuments;
+import org.tanji.host.casefile.store.JooqCases;
+import org.tanji.host.casefile.web.ApiCaseRoutes;
+import org.tanji.host.casefile.web.CaseRoutes;
 import org.tanji.host.factor.FactorLibrary;
 import org.tanji.host.factor.store.JooqFactorHistory;
 import org.tanji.host.factor.web.FactorRoutes;
@@ -19,11 +28,14 @@ import org.tanji.host.family.Families;
 import org.tanji.host.family.PluginJars;
 import org.tanji.host.family.ProductCatalogue;
 import org.tanji.host.family.web.FamilyRoutes;
+import org.tanji.host.identity.Area;
 import org.tanji.host.identity.CreateDemonstrationAccounts;
 import org.tanji.host.identity.Passwords;
+import org.tanji.host.identity.QualifyDemonstrationAccounts;
 import org.tanji.host.identity.SignIn;
 import org.tanji.host.identity.store.JooqAccounts;
 import org.tanji.host.identity.store.JooqAttempts;
+import org.tanji.host.identity.store.JooqQualifications;
 import org.tanji.host.identity.store.JooqSessions;
 import org.tanji.host.identity.web.SignInRoutes;
 import org.tanji.host.identity.web.TokenRoutes;
@@ -123,6 +135,7 @@ public final class Host implements AutoCloseable {
             Database database) {
         var accounts = new JooqAccounts(database);
         var passwords = new Passwords();
+        var qualifications = new JooqQualifications(database, (transaction, change) -> () -> {});
         var signIn = new SignIn(accounts, new JooqSessions(database), new JooqAttempts(database), passwords, clock);
 
         var library = outcome(loadingLibrary);
@@ -141,6 +154,16 @@ public final class Host implements AutoCloseable {
         var accept = new AcceptRecalculation(studies, recalculations, clock);
         var most = settings.mostIterations();
 
+        var log = new JooqAuditLog(
+                database,
+                new KeyFile(settings.data().resolve("audit.key")),
+                new AuditHeads(settings.data().resolve("audit-heads.txt")));
+        var steps = Lifecycle.steps();
+        var cases = new JooqCases(database, log, Lifecycle.facts(), Lifecycle.projections(), clock);
+        var documents = new JooqCaseDocuments(database);
+        var keepDocument = new KeepDocument(documents, log, clock);
+        var perform = new PerformStep(cases, log, clock);
+
         var rooms = new ArrayList<Route>();
         rooms.addAll(new HealthRoutes(database::answers).routes());
         rooms.addAll(new SignInRoutes(signIn).routes());
@@ -157,6 +180,9 @@ public final class Host implements AutoCloseable {
         rooms.addAll(new ApiStudyRoutes(views, studies, keep, quantify, catalogue).routes());
         rooms.addAll(new RecalculationRoutes(recalculate, accept, keep, quantify, accounts, body.limits()).routes());
         rooms.addAll(new ApiRecalculationRoutes(recalculate, accept, keep, quantify).routes());
+        rooms.addAll(new CaseRoutes(cases, steps, perform, documents, keepDocument, accounts, Lifecycle.panels(), clock)
+                .routes());
+        rooms.addAll(new ApiCaseRoutes(cases, steps, perform, documents, keepDocument, clock).routes());
         var routes = new RouteTable(OpenApiRoutes.with(rooms, VERSION));
 
         var server = WebServer.start(settings.address(), settings.port(), routes.routes(), signIn, VERSION);
@@ -166,9 +192,17 @@ public final class Host implements AutoCloseable {
         var password = new CreateDemonstrationAccounts(accounts, passwords, clock).onAnEmptyStore();
         inBackground(() -> report(families));
         if (password.isPresent()) {
+            new QualifyDemonstrationAccounts(accounts, qualifications, clock).in(areas(catalogue));
             inBackground(new KeepExamples(families, catalogue, studies, keep, accounts)::onAnEmptyStore);
         }
         return new Host(database, jobs, routes, server, password);
+    }
+
+    private static List<Area> areas(ProductCatalogue catalogue) {
+        return catalogue.all().stream()
+                .map(product -> new Area(product.familyId(), product.fieldCode()))
+                .distinct()
+                .toList();
     }
 
     public int port() {

@@ -1,18 +1,31 @@
 package org.tanji.host.identity;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
- * Somebody who may sign in.
+ * A way for one person to sign in with one role. Whoever takes another role gets another account.
  *
  * @param login in lower case, unique
  * @param enabled false once the account was closed; a closed account cannot sign in and its sessions end
+ * @param expiresAt from then on the account is refused like a closed one; empty when it has no end
+ * @param oneTimeSince when somebody else set the password, which its owner must replace before anything else; empty once
+ *     they did
  */
 public record Account(
         AccountId id,
+        PersonId person,
         String login,
         PasswordHash password,
         Role role,
         String displayName,
         boolean enabled,
-        Instant createdAt) {}
+        Instant createdAt,
+        Optional<Instant> expiresAt,
+        Optional<Instant> oneTimeSince) {
+
+    /** Whether it may be used at that moment. */
+    public boolean isOpen(Instant now) {
+        return enabled && expiresAt.map(now::isBefore).orElse(true);
+    }
+}

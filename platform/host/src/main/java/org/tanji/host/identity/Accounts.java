@@ -13,8 +13,11 @@ public interface Accounts {
     /** By login. */
     List<Account> list();
 
+    /** All accounts of one person, also closed ones; by login. */
+    List<Account> of(PersonId person);
+
     boolean isEmpty();
 
-    /** Adds all of them or none. */
-    void add(List<Account> accounts);
+    /** Adds all of them or none, and whoever of the persons is not there yet. */
+    void add(List<Person> persons, List<Account> accounts);
 }

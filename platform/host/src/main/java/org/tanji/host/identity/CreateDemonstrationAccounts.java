@@ -1,7 +1,7 @@
 package org.tanji.host.identity;
 
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Optional;
 
 /**
@@ -29,9 +29,29 @@ public final class CreateDemonstrationAccounts {
         }
         var password = passwords.generate();
         var hash = passwords.hash(password);
-        accounts.add(Arrays.stream(Role.values())
-                .map(role -> new Account(AccountId.random(), role.key(), hash, role, role.key(), true, clock.instant()))
-                .toList());
+        var now = clock.instant();
+        var persons = new ArrayList<Person>();
+        var theirs = new ArrayList<Account>();
+        for (var role : Role.values()) {
+            var person = new Person(PersonId.random(), role.key(), now);
+            persons.add(person);
+            theirs.add(account(person, role, hash));
+        }
+        accounts.add(persons, theirs);
         return Optional.of(password);
+    }
+
+    private static Account account(Person person, Role role, PasswordHash hash) {
+        return new Account(
+                AccountId.random(),
+                person.id(),
+                role.key(),
+                hash,
+                role,
+                person.name(),
+                true,
+                person.createdAt(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

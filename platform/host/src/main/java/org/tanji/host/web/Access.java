@@ -36,6 +36,11 @@ public sealed interface Access {
         return new SignedIn(EnumSet.allOf(Role.class));
     }
 
+    /** Everybody who signs in to do something; not those who only read. */
+    static Access anySignedInButReaders() {
+        return new SignedIn(EnumSet.complementOf(EnumSet.of(Role.AUDITOR)));
+    }
+
     static Access only(Role first, Role... others) {
         var roles = EnumSet.of(first);
         roles.addAll(Arrays.asList(others));

@@ -1,18 +1,23 @@
 package org.tanji.host.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.tanji.engine.failure.Failure;
 import org.tanji.engine.failure.Place;
 import org.tanji.engine.failure.Problem;
+import org.tanji.host.rule.ClauseFailure;
 
 /**
  * A failure as a reader sees it.
  *
+ * @param clauses of the rule that the failure and its problems rest on
  * @param more how many problems are not shown, because nobody reads a thousand
  */
-public record FailurePage(int status, String sentence, List<Row> problems, int more) {
+public record FailurePage(int status, String sentence, List<Cited> clauses, List<Row> problems, int more) {
 
     public FailurePage {
+        clauses = List.copyOf(clauses);
         problems = List.copyOf(problems);
     }
 
@@ -21,6 +26,12 @@ public record FailurePage(int status, String sentence, List<Row> problems, int m
      * @param spot cell, line and column, or path
      */
     public record Row(String where, String spot, String message) {}
+
+    /**
+     * @param id line of the register, such as {@code R-049}
+     * @param clause as printed, such as {@code 7.6}
+     */
+    public record Cited(String id, String clause, String asks) {}
 
     /** Whether any problem names a sheet or a file. */
     public boolean hasPlaces() {
@@ -33,7 +44,17 @@ public record FailurePage(int status, String sentence, List<Row> problems, int m
                 .limit(most)
                 .map(problem -> row(problem, words))
                 .toList();
-        return new FailurePage(status, failure.sentence(words.locale()), shown, problems.size() - shown.size());
+        var more = problems.size() - shown.size();
+        return new FailurePage(status, failure.sentence(words.locale()), clauses(failure, words.locale()), shown, more);
+    }
+
+    private static List<Cited> clauses(Failure failure, Locale locale) {
+        return Stream.concat(Stream.of(failure), failure.problems().stream().map(Problem::what))
+                .flatMap(found ->
+                        found.code() instanceof ClauseFailure refusal ? Stream.of(refusal.clause()) : Stream.of())
+                .distinct()
+                .map(clause -> new Cited(clause.id(), clause.cited(locale), clause.in(locale)))
+                .toList();
     }
 
     private static Row row(Problem problem, Words words) {

@@ -22,7 +22,8 @@ public record Frame(
         String languageHref,
         String version) {
 
-    private static final List<String> PAGES = List.of("/studies", "/products", "/methods", "/factors", "/families");
+    private static final List<String> PAGES =
+            List.of("/cases", "/studies", "/products", "/methods", "/factors", "/families");
 
     public Frame {
         navigation = List.copyOf(navigation);

@@ -9,6 +9,8 @@ import org.tanji.host.identity.Account;
 import org.tanji.host.identity.AccountId;
 import org.tanji.host.identity.Accounts;
 import org.tanji.host.identity.PasswordHash;
+import org.tanji.host.identity.Person;
+import org.tanji.host.identity.PersonId;
 import org.tanji.host.identity.Role;
 import org.tanji.host.store.Database;
 import org.tanji.host.store.schema.tables.records.AccountRecord;
@@ -38,36 +40,57 @@ public final class JooqAccounts implements Accounts {
     }
 
     @Override
+    public List<Account> of(PersonId person) {
+        return database.read()
+                .selectFrom(ACCOUNT)
+                .where(ACCOUNT.PERSON_ID.eq(person.value()))
+                .orderBy(ACCOUNT.LOGIN)
+                .fetch(JooqAccounts::account);
+    }
+
+    @Override
     public boolean isEmpty() {
         return database.read().fetchCount(ACCOUNT) == 0;
     }
 
     @Override
-    public void add(List<Account> accounts) {
-        database.write(db -> db.batchInsert(
-                        accounts.stream().map(account -> row(db, account)).toList())
-                .execute());
+    public void add(List<Person> persons, List<Account> accounts) {
+        database.write(db -> {
+            db.batchInsert(persons.stream()
+                            .map(person -> JooqPersons.row(db, person))
+                            .toList())
+                    .execute();
+            return db.batchInsert(
+                            accounts.stream().map(account -> row(db, account)).toList())
+                    .execute();
+        });
     }
 
     private static Account account(AccountRecord row) {
         return new Account(
                 new AccountId(row.getId()),
+                new PersonId(row.getPersonId()),
                 row.getLogin(),
                 new PasswordHash(row.getPasswordHash()),
                 Role.valueOf(row.getRole()),
                 row.getDisplayName(),
                 row.getDisabledAt() == null,
-                row.getCreatedAt());
+                row.getCreatedAt(),
+                Optional.ofNullable(row.getExpiresAt()),
+                Optional.ofNullable(row.getOneTimeSince()));
     }
 
     private static AccountRecord row(DSLContext db, Account account) {
         return db.newRecord(ACCOUNT)
                 .setId(account.id().value())
+                .setPersonId(account.person().value())
                 .setLogin(account.login())
                 .setPasswordHash(account.password().encoded())
                 .setRole(account.role().name())
                 .setDisplayName(account.displayName())
                 .setDisabledAt(account.enabled() ? null : account.createdAt())
-                .setCreatedAt(account.createdAt());
+                .setCreatedAt(account.createdAt())
+                .setExpiresAt(account.expiresAt().orElse(null))
+                .setOneTimeSince(account.oneTimeSince().orElse(null));
     }
 }

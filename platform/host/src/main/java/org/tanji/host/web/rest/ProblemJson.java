@@ -5,8 +5,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Locale;
 import org.tanji.engine.failure.Failure;
+import org.tanji.host.rule.ClauseFailure;
 
-/** A failure as RFC 9457 has it, with every problem that was found in what was sent. */
+/** A failure as RFC 9457 has it, with the clause it rests on and every problem that was found in what was sent. */
 public final class ProblemJson {
 
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -20,6 +21,7 @@ public final class ProblemJson {
                 .put("status", status.getCode())
                 .put("detail", failure.sentence(locale))
                 .put("code", failure.code().name());
+        cite(problem, failure, locale);
         var list = problem.putArray("problems");
         failure.problems().stream()
                 .map(found -> one(found.place().toString(), found.what(), locale))
@@ -30,6 +32,15 @@ public final class ProblemJson {
     }
 
     private static ObjectNode one(String place, Failure what, Locale locale) {
-        return Json.object().put("place", place).put("code", what.code().name()).put("message", what.message(locale));
+        var one = Json.object().put("place", place).put("code", what.code().name());
+        cite(one, what, locale);
+        return one.put("message", what.message(locale));
+    }
+
+    private static void cite(ObjectNode into, Failure failure, Locale locale) {
+        if (failure.code() instanceof ClauseFailure refusal) {
+            var clause = refusal.clause();
+            into.put("clause", clause.cited()).put("register", clause.id()).put("asks", clause.in(locale));
+        }
     }
 }

@@ -33,15 +33,29 @@ final class Schemas {
         all.set(
                 "Comparison",
                 published("tanji-comparison/1", "Two quantifications side by side; decimals are strings."));
+        all.set("Cases", list(numbered("id", "number", "title", "stage", "lastAct", "changedAt")));
+        all.set("Case", caseFile());
+        all.set("Act", act());
+        all.set("Step", Json.object().put("type", "object").put("description", "The fields of the step's form."));
+        all.set("CaseDocument", strings("id", "name", "sha256"));
         all.set("OpenApi", Json.object().put("type", "object"));
         return all;
     }
 
     private static ObjectNode problem() {
-        var problem = strings("type", "title", "detail", "code");
+        var problem = cited(strings("type", "title", "detail", "code"));
         properties(problem).putObject("status").put("type", "integer");
-        properties(problem).set("problems", list(strings("place", "code", "message")));
+        properties(problem).set("problems", list(cited(strings("place", "code", "message"))));
         return problem;
+    }
+
+    /** Only a refusal that rests on a clause of the rule names one. */
+    private static ObjectNode cited(ObjectNode refusal) {
+        var properties = properties(refusal);
+        properties.putObject("clause").put("type", "string").put("description", "As printed in the rule, such as 7.6");
+        properties.putObject("register").put("type", "string").put("pattern", "^R-[0-9]{3}$");
+        properties.putObject("asks").put("type", "string").put("description", "What the clause asks, in one sentence");
+        return refusal;
     }
 
     private static ObjectNode method() {
@@ -54,6 +68,29 @@ final class Schemas {
         properties(study).putObject("complete").put("type", "boolean");
         properties(study).putObject("example").put("type", "boolean");
         return study;
+    }
+
+    private static ObjectNode numbered(String... names) {
+        var one = strings(names);
+        properties(one).putObject("version").put("type", "integer");
+        return one;
+    }
+
+    private static ObjectNode caseFile() {
+        var file = numbered("id", "number", "title", "stage", "head");
+        properties(file).set("acts", list(act()));
+        var step = strings("key", "clause");
+        properties(step).putObject("open").put("type", "boolean");
+        properties(step).putObject("because").put("type", "string");
+        properties(file).set("steps", list(step));
+        return file;
+    }
+
+    private static ObjectNode act() {
+        var act = strings("kind", "at", "day", "by", "role", "digest");
+        properties(act).putObject("number").put("type", "integer");
+        properties(act).putObject("fact").put("type", "object");
+        return act;
     }
 
     private static ObjectNode recalculation() {
