@@ -54,7 +54,7 @@ import org.tanji.host.quantification.web.SamplingRoutes;
 import org.tanji.host.quantification.web.StudyFileRoutes;
 import org.tanji.host.quantification.web.StudyRoutes;
 import org.tanji.host.quantification.web.StudyViews;
-import org.tanji.host.rule.RuleEditions;
+import org.tanji.host.rule.reading.RuleBook;
 import org.tanji.host.store.Database;
 import org.tanji.host.verification.AcceptRecalculation;
 import org.tanji.host.verification.RecalculateProduct;
@@ -141,7 +141,8 @@ public final class Host implements AutoCloseable {
         var library = outcome(loadingLibrary);
         var history = new JooqFactorHistory(database);
         var catalogue = ProductCatalogue.read();
-        var edition = RuleEditions.read(settings.config()).newest();
+        var rules = RuleBook.read(settings.config());
+        var edition = rules.editions().newest();
         var body = BodyCriteria.read(settings.config());
         var quantify = new QuantifyProduct(
                 families, library, edition.cited(), body.criteria().with(edition.growth()));

@@ -10,7 +10,7 @@ import org.tanji.engine.text.BilingualText;
  * @param number such as {@code ZCXH/XZ-15-2024}
  * @param version such as {@code V4.0}
  * @param basis the standard of clause 5
- * @param growth from which growth a product is certified anew, Annex 1 11.1
+ * @param seal SHA-256 of its file
  */
 public record RuleEdition(
         String number,
@@ -20,10 +20,16 @@ public record RuleEdition(
         LocalDate issued,
         LocalDate effective,
         String basis,
-        GrowthLines growth) {
+        RuleParameters parameters,
+        String seal) {
 
     /** As results and reports cite it: {@code ZCXH/XZ-15-2024 V4.0}. */
     public String cited() {
         return number + " " + version;
+    }
+
+    /** From which growth a product is certified anew, Annex 1 11.1. */
+    public GrowthLines growth() {
+        return parameters.growth().lines();
     }
 }

@@ -3,12 +3,18 @@ package org.tanji.host.rule;
 import org.tanji.engine.failure.FailureCode;
 import org.tanji.engine.failure.FailureKind;
 
-/** What can be wrong with the files of the rule; all of it keeps the host from starting. */
+/** What can be wrong with the files of the rule; nearly all of it keeps the host from starting. */
 public enum RuleFailure implements FailureCode {
     EDITION_CHANGED,
-    EDITION_UNREADABLE,
+    EDITION_GONE,
+    FILE_UNREADABLE,
+    NOT_IN_FORCE,
+    NOT_SEALED,
     NO_EDITION,
-    NOT_SEALED;
+    OPTION_UNKNOWN,
+    QUESTION_OPEN,
+    READINGS_CHANGED,
+    UNKNOWN_KEY;
 
     @Override
     public FailureKind kind() {
