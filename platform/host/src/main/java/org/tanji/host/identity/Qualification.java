@@ -3,6 +3,8 @@ package org.tanji.host.identity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.tanji.host.rule.CarriesOut;
+import org.tanji.host.rule.Clause;
 
 /**
  * That somebody was found able to do something in an area for a while.
@@ -29,6 +31,7 @@ public record Qualification(
         Instant recordedAt) {
 
     /** Whether it holds on that day; the first and the last day count. */
+    @CarriesOut(Clause.QUALIFIED_TEAM)
     public boolean isValid(LocalDate day) {
         return !withdrawn && !day.isBefore(validFrom) && !day.isAfter(validUntil);
     }
