@@ -159,8 +159,10 @@ public final class Host implements AutoCloseable {
                 database,
                 new KeyFile(settings.data().resolve("audit.key")),
                 new AuditHeads(settings.data().resolve("audit-heads.txt")));
-        var steps = Lifecycle.steps();
-        var cases = new JooqCases(database, log, Lifecycle.facts(), Lifecycle.projections(), clock);
+        var lifecycle =
+                Lifecycle.on(new Groundwork(rules, catalogue, families, studies, accounts, qualifications, clock));
+        var steps = lifecycle.steps();
+        var cases = new JooqCases(database, log, lifecycle.facts(), lifecycle.projections(), clock);
         var documents = new JooqCaseDocuments(database);
         var keepDocument = new KeepDocument(documents, log, clock);
         var perform = new PerformStep(cases, log, clock);
@@ -181,7 +183,7 @@ public final class Host implements AutoCloseable {
         rooms.addAll(new ApiStudyRoutes(views, studies, keep, quantify, catalogue).routes());
         rooms.addAll(new RecalculationRoutes(recalculate, accept, keep, quantify, accounts, body.limits()).routes());
         rooms.addAll(new ApiRecalculationRoutes(recalculate, accept, keep, quantify).routes());
-        rooms.addAll(new CaseRoutes(cases, steps, perform, documents, keepDocument, accounts, Lifecycle.panels(), clock)
+        rooms.addAll(new CaseRoutes(cases, steps, perform, documents, keepDocument, accounts, lifecycle.panels(), clock)
                 .routes());
         rooms.addAll(new ApiCaseRoutes(cases, steps, perform, documents, keepDocument, clock).routes());
         var routes = new RouteTable(OpenApiRoutes.with(rooms, VERSION));

@@ -7,23 +7,30 @@ import org.tanji.host.casefile.store.CaseProjection;
 import org.tanji.host.casefile.web.CasePanel;
 
 /** The steps of the rule in their order: what each lets people do, records, keeps and shows. */
-final class Lifecycle {
+public record Lifecycle(CaseSteps steps, FactKinds facts, List<CaseProjection> projections, List<CasePanel> panels) {
 
-    private Lifecycle() {}
+    public Lifecycle {
+        projections = List.copyOf(projections);
+        panels = List.copyOf(panels);
+    }
 
-    static CaseSteps steps() {
+    public static Lifecycle on(Groundwork groundwork) {
+        return new Lifecycle(stepsOn(groundwork), kinds(), followers(), shown(groundwork));
+    }
+
+    private static CaseSteps stepsOn(Groundwork groundwork) {
         return new CaseSteps(List.of());
     }
 
-    static FactKinds facts() {
+    private static FactKinds kinds() {
         return FactKinds.of(List.of());
     }
 
-    static List<CaseProjection> projections() {
+    private static List<CaseProjection> followers() {
         return List.of();
     }
 
-    static List<CasePanel> panels() {
+    private static List<CasePanel> shown(Groundwork groundwork) {
         return List.of();
     }
 }

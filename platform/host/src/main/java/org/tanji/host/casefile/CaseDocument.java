@@ -1,6 +1,9 @@
 package org.tanji.host.casefile;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import org.tanji.host.identity.AccountId;
 
 /**
@@ -11,4 +14,18 @@ import org.tanji.host.identity.AccountId;
  * @param sha256 of the content, in hexadecimal
  */
 public record CaseDocument(
-        FileId id, CaseId of, String name, String mediaType, int size, String sha256, AccountId by, Instant at) {}
+        FileId id, CaseId of, String name, String mediaType, int size, String sha256, AccountId by, Instant at) {
+
+    /** A new one with that content. */
+    public static CaseDocument of(CaseId of, String name, String mediaType, byte[] content, AccountId by, Instant at) {
+        return new CaseDocument(FileId.random(), of, name, mediaType, content.length, sha256(content), by, at);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -20,6 +20,13 @@ public interface Desk {
     /** The next number of a counter, from 1; given out once and without gaps, only if the act is recorded. */
     long next(String counter);
 
+    /**
+     * Keeps a document that the body issues by this act, as a file of the case; kept only if the act is recorded.
+     *
+     * @param name as whoever downloads it sees it, with its ending
+     */
+    FileId keep(String name, String mediaType, byte[] content);
+
     /** A file that was handed in for this case. */
     Optional<CaseDocument> findFile(FileId id);
 }

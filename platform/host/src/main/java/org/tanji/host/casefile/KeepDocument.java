@@ -3,10 +3,7 @@ package org.tanji.host.casefile;
 import static org.tanji.host.casefile.CaseFailure.FILE_EMPTY;
 import static org.tanji.host.casefile.CaseFailure.FILE_TOO_LARGE;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import org.tanji.engine.failure.Failure;
 import org.tanji.engine.json.CanonicalJson;
 import org.tanji.host.audit.AuditDraft;
@@ -38,15 +35,7 @@ public final class KeepDocument {
         if (content.length > MOST_BYTES) {
             throw Failure.of(FILE_TOO_LARGE, name, content.length, MOST_BYTES);
         }
-        var document = new CaseDocument(
-                FileId.random(),
-                file.id(),
-                name,
-                mediaType,
-                content.length,
-                sha256(content),
-                by.account(),
-                clock.instant());
+        var document = CaseDocument.of(file.id(), name, mediaType, content, by.account(), clock.instant());
         documents.add(document, content);
         note(document, by, "casefile.documentAdded", Outcome.DONE);
         return document;
@@ -65,13 +54,5 @@ public final class KeepDocument {
                 .put("sha256", document.sha256());
         log.append(
                 AuditDraft.of(clock.instant(), by, act, outcome, document.of().value(), CanonicalJson.write(details)));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

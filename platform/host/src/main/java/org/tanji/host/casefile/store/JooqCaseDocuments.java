@@ -4,6 +4,7 @@ import static org.tanji.host.store.schema.Tables.CASE_FILE;
 
 import java.util.List;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.tanji.host.casefile.CaseDocument;
 import org.tanji.host.casefile.CaseDocuments;
 import org.tanji.host.casefile.CaseId;
@@ -23,7 +24,11 @@ public final class JooqCaseDocuments implements CaseDocuments {
 
     @Override
     public void add(CaseDocument document, byte[] content) {
-        database.write(db -> db.newRecord(CASE_FILE)
+        database.write(db -> insert(db, document, content));
+    }
+
+    static int insert(DSLContext db, CaseDocument document, byte[] content) {
+        return db.newRecord(CASE_FILE)
                 .setId(document.id().value())
                 .setCaseId(document.of().value())
                 .setName(document.name())
@@ -33,7 +38,7 @@ public final class JooqCaseDocuments implements CaseDocuments {
                 .setContent(content)
                 .setAccountId(document.by().value())
                 .setAddedAt(document.at())
-                .insert());
+                .insert();
     }
 
     @Override

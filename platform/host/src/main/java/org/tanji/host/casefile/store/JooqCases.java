@@ -108,13 +108,15 @@ public final class JooqCases implements Cases {
             DSLContext db, CaseFile file, Actor by, String step, Stamp stamp, Function<Desk, Fact> decide) {
         var now = clock.instant();
         var today = now.atZone(CALENDAR).toLocalDate();
-        var fact = decide.apply(new DeskInTransaction(db, file, by, now, today));
+        var desk = new DeskInTransaction(db, file, by, now, today);
+        var fact = decide.apply(desk);
         var kind = FactKinds.name(fact.getClass());
         var open = new Act(file.version() + 1, kind, fact, by, now, today, "");
         var act = new Act(open.number(), kind, fact, by, now, today, digest(file, open));
         var after = file.with(act);
         keep(db, after, act);
         rows.insert(db, file.id(), act);
+        desk.issued().forEach(issued -> JooqCaseDocuments.insert(db, issued.document(), issued.content()));
         projections.forEach(projection -> projection.follow(db, after, act));
         remember(db, by, stamp, file.id(), act);
         var details = CanonicalJson.object().put("step", step).put("fact", ActRows.text(act));
