@@ -24,6 +24,12 @@ public record Account(
         Optional<Instant> expiresAt,
         Optional<Instant> oneTimeSince) {
 
+    public Account {
+        if (role == Role.PROGRAM) {
+            throw new IllegalArgumentException("nobody signs in as the program");
+        }
+    }
+
     /** Whether it may be used at that moment. */
     public boolean isOpen(Instant now) {
         return enabled && expiresAt.map(now::isBefore).orElse(true);

@@ -7,6 +7,10 @@ package org.tanji.host.identity;
  */
 public record Actor(AccountId account, PersonId person, Role role, String name) {
 
+    /** The program, which acts when a term has run out; it is nobody's second account. */
+    public static final Actor PROGRAM =
+            new Actor(new AccountId("program"), new PersonId("program"), Role.PROGRAM, "Tanji");
+
     public static Actor of(Account account) {
         return new Actor(account.id(), account.person(), account.role(), account.displayName());
     }

@@ -32,7 +32,7 @@ public final class CreateDemonstrationAccounts {
         var now = clock.instant();
         var persons = new ArrayList<Person>();
         var theirs = new ArrayList<Account>();
-        for (var role : Role.values()) {
+        for (var role : Role.ofAccounts()) {
             var person = new Person(PersonId.random(), role.key(), now);
             persons.add(person);
             theirs.add(account(person, role, hash));

@@ -1,6 +1,8 @@
 package org.tanji.host.identity;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What somebody may do, in the order in which a case meets them. One account has one role: whoever evaluates a case can
@@ -26,7 +28,14 @@ public enum Role {
     /** Reads everything, changes nothing. */
     AUDITOR,
     /** Keeps accounts and the program itself. */
-    SYSTEM_ADMINISTRATOR;
+    SYSTEM_ADMINISTRATOR,
+    /** The program itself, when a term of the rule has run out; no account has this role, so nobody signs in with it. */
+    PROGRAM;
+
+    /** Those that an account can have. */
+    public static Set<Role> ofAccounts() {
+        return EnumSet.complementOf(EnumSet.of(PROGRAM));
+    }
 
     /** As written in logins of the demonstration and keys of words, such as {@code technical-reviewer}. */
     public String key() {

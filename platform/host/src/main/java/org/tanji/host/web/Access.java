@@ -33,12 +33,12 @@ public sealed interface Access {
     }
 
     static Access anySignedIn() {
-        return new SignedIn(EnumSet.allOf(Role.class));
+        return new SignedIn(Role.ofAccounts());
     }
 
     /** Everybody who signs in to do something; not those who only read. */
     static Access anySignedInButReaders() {
-        return new SignedIn(EnumSet.complementOf(EnumSet.of(Role.AUDITOR)));
+        return new SignedIn(EnumSet.complementOf(EnumSet.of(Role.AUDITOR, Role.PROGRAM)));
     }
 
     static Access only(Role first, Role... others) {

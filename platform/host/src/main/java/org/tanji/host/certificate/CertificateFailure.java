@@ -1,0 +1,48 @@
+package org.tanji.host.certificate;
+
+import org.tanji.host.rule.Clause;
+import org.tanji.host.rule.ClauseFailure;
+
+/** What the rule says against an act on a certificate. */
+public enum CertificateFailure implements ClauseFailure {
+    ALREADY_ENDED(Clause.SUSPENDED_AT_MOST_SIX_MONTHS),
+    DECISION_NO_LONGER_STANDS(Clause.DECISION_OUTSIDE_EVALUATION),
+    GROUND_NOT_CONFIRMED(Clause.SUSPENDED_WITHIN_FIVE_DAYS),
+    GROWTH_NEEDS_NEW_CERTIFICATION(Clause.GROWTH_ENDS_VALIDITY),
+    INSPECTION_NOT_PASSED(Clause.RESTORED_AFTER_INSPECTION),
+    INSPECTOR_CANNOT_RESTORE(Clause.DECISION_OUTSIDE_EVALUATION),
+    LATE_WITHOUT_REASON(Clause.SUSPENDED_WITHIN_FIVE_DAYS),
+    METHOD_NOT_CONFIRMED(Clause.QUANTIFIED_BY_ITS_SPECIFICATION),
+    NOTHING_CERTIFIED(Clause.CERTIFICATE_OF_NINE_ITEMS),
+    NOT_ASKED_BY_HOLDER(Clause.HOLDER_MAY_GIVE_UP),
+    NOT_GRANTED(Clause.CERTIFICATE_OF_NINE_ITEMS),
+    NOT_INDEPENDENT(Clause.DECISION_OUTSIDE_EVALUATION),
+    NOT_SUSPENDED(Clause.RESTORED_AFTER_INSPECTION),
+    NOT_VALID(Clause.SUSPENDED_WITHIN_FIVE_DAYS),
+    NOT_VERIFIED(Clause.EVERY_PRODUCT_AND_SITE),
+    NO_SUCH_CERTIFICATE(Clause.CERTIFICATE_OF_NINE_ITEMS),
+    NO_SUCH_UNIT(Clause.UNIT_BY_PRODUCT_MODEL_AND_SITE),
+    NO_USE_NOW(Clause.NO_USE_WHILE_SUSPENDED),
+    RESTORATION_NOT_ASKED(Clause.RESTORED_AFTER_INSPECTION),
+    SUSPENSION_RUNS(Clause.SUSPENDED_AT_MOST_SIX_MONTHS),
+    SUSPENSION_RAN_OUT(Clause.SUSPENDED_AT_MOST_SIX_MONTHS),
+    SUSPENSION_TOO_LONG(Clause.SUSPENDED_AT_MOST_SIX_MONTHS),
+    UNIT_HAS_CERTIFICATE(Clause.UNIT_BY_PRODUCT_MODEL_AND_SITE),
+    VALIDITY_RUNS(Clause.VALID_FOR_TWO_YEARS);
+
+    private final Clause clause;
+
+    CertificateFailure(Clause clause) {
+        this.clause = clause;
+    }
+
+    @Override
+    public Clause clause() {
+        return clause;
+    }
+
+    @Override
+    public String bundle() {
+        return "text/certificate";
+    }
+}
