@@ -2,7 +2,6 @@ package org.tanji.host.certificate;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,7 +11,8 @@ import java.util.stream.Stream;
  * @param history the first is its issue, the last is where it stands by the acts; {@link #state} reads the calendar too
  * @param open grounds and requests that wait for the body
  */
-public record Certificate(String unit, CertificateItems items, CertificateFiles files, List<StateChange> history, Pending open) {
+public record Certificate(
+        String unit, CertificateItems items, CertificateFiles files, List<StateChange> history, Pending open) {
 
     public Certificate {
         history = List.copyOf(history);
@@ -36,7 +36,11 @@ public record Certificate(String unit, CertificateItems items, CertificateFiles 
 
     Certificate with(StateChange change) {
         return new Certificate(
-                unit, items, files, Stream.concat(history.stream(), Stream.of(change)).toList(), Pending.NOTHING);
+                unit,
+                items,
+                files,
+                Stream.concat(history.stream(), Stream.of(change)).toList(),
+                Pending.NOTHING);
     }
 
     Certificate pending(Pending other) {

@@ -23,8 +23,7 @@ public record Pending(
     public record ConfirmedGround(SuspensionGround ground, String reason, LocalDate on) {}
 
     Pending ground(ConfirmedGround confirmed) {
-        return new Pending(
-                Optional.of(confirmed), suspensionAsked, cancellationAsked, restorationAsked, reinspected);
+        return new Pending(Optional.of(confirmed), suspensionAsked, cancellationAsked, restorationAsked, reinspected);
     }
 
     Pending askedToSuspend() {
