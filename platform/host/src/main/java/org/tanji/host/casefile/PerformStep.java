@@ -12,6 +12,8 @@ import org.tanji.host.audit.AuditLog;
 import org.tanji.host.audit.Outcome;
 import org.tanji.host.identity.Actor;
 import org.tanji.host.identity.Role;
+import org.tanji.host.rule.CarriesOut;
+import org.tanji.host.rule.Clause;
 import org.tanji.host.rule.ClauseFailure;
 
 /** Somebody takes a step on a case: all of it is recorded, or nothing but the attempt. */
@@ -51,6 +53,7 @@ public final class PerformStep {
      *
      * @throws Failure NO_SUCH_CASE, also for a case of somebody else: whether it exists is nobody's business
      */
+    @CarriesOut(Clause.FILED_AND_CONFIDENTIAL)
     public CaseFile get(CaseId id, Actor by) {
         return cases.find(id)
                 .filter(file -> by.role() != Role.APPLICANT || file.owner().equals(by.account()))
