@@ -1,0 +1,9 @@
+package org.tanji.host.inspection;
+
+/** What the team finds on one item. */
+public enum ItemVerdict {
+    CONFORM,
+    NOT_CONFORM,
+    /** With a reason. */
+    NOT_APPLICABLE
+}
