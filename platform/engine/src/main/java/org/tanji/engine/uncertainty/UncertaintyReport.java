@@ -25,6 +25,15 @@ public record UncertaintyReport(
         this(monteCarlo, analytic, sensitivities, shares, Optional.empty());
     }
 
+    /** Shares of the variance: those of the samples where there are any, else those of error propagation. */
+    public List<VarianceShare> variance() {
+        return monteCarlo
+                .map(Sampled::decomposition)
+                .map(Decomposition::shares)
+                .filter(found -> !found.isEmpty())
+                .orElse(shares);
+    }
+
     /** The two intervals side by side; empty unless there are both. */
     public Optional<Comparison> comparison() {
         return monteCarlo.flatMap(sampled -> analytic.map(propagated -> Comparison.of(propagated, sampled)));

@@ -36,7 +36,10 @@ final class SheetNames {
             "crossChecks",
             "details",
             "quality",
-            "ratings"
+            "ratings",
+            "reasons",
+            "scenarios",
+            "correlations"
         }) {
             names.taken.add(named(key).toLowerCase(Locale.ROOT));
         }

@@ -8,14 +8,17 @@ import java.util.Optional;
 import org.tanji.engine.inventory.Inventory;
 import org.tanji.engine.inventory.Study;
 import org.tanji.engine.method.Method;
+import org.tanji.engine.method.RecyclingApproach;
 
 /** What the study is about: product, companies, period, boundary. */
 record StudySheet(Method method) {
 
     private static final String VALUE = "@value";
+    /** Rows that are no part of the study's own data. */
+    private static final List<String> CHOSEN = List.of("boundary", "recycling");
 
-    /** What was read, and the boundary that was chosen. */
-    record Content(Study study, String boundary) {}
+    /** What was read, and what was chosen beside it. */
+    record Content(Study study, String boundary, Optional<RecyclingApproach> recycling) {}
 
     Grid grid(Inventory inventory) {
         var study = inventory.study();
@@ -26,10 +29,18 @@ record StudySheet(Method method) {
         rows.add(row("producer", study.producer()));
         rows.add(row("factory", study.factory()));
         rows.add(row("factoryAddress", study.factoryAddress()));
+        rows.add(row("region", study.region()));
         rows.add(row("from", study.from().<CellValue>map(CellValue.Date::new), List.of()));
         rows.add(row("to", study.to().<CellValue>map(CellValue.Date::new), List.of()));
         var boundaries = Options.ofBoundaries(method);
         rows.add(row("boundary", words(boundaries.shown(inventory.boundary())), boundaries.offered()));
+        if (!method.modelling().recycling().isEmpty()) {
+            var approaches = ScenariosSheet.approaches();
+            rows.add(row(
+                    "recycling",
+                    inventory.choices().recycling().map(chosen -> CellValue.words(approaches.shown(chosen.key()))),
+                    approaches.offered()));
+        }
         rows.add(row("note", study.note()));
         var answers = Options.ofYesAndNo();
         rows.add(row("example", words(answers.shown(study.example() ? "yes" : "no")), answers.offered()));
@@ -38,7 +49,7 @@ record StudySheet(Method method) {
 
     Content read(List<ReadRow> rows, Grid grid, Findings findings, boolean since1904) {
         var byName = NamedRows.read(rows, grid, findings);
-        byName.forEach((name, row) -> row.remember(name.equals("boundary") ? name : "study." + name, VALUE));
+        byName.forEach((name, row) -> row.remember(CHOSEN.contains(name) ? name : "study." + name, VALUE));
         var study = new Study(
                 text(byName, "model"),
                 text(byName, "specification"),
@@ -49,9 +60,13 @@ record StudySheet(Method method) {
                 find(byName, "from").flatMap(reader -> reader.day(VALUE, since1904)),
                 find(byName, "to").flatMap(reader -> reader.day(VALUE, since1904)),
                 text(byName, "note"),
-                chosen(byName, "example", Options.ofYesAndNo()).orElse("no").equals("yes"));
+                chosen(byName, "example", Options.ofYesAndNo()).orElse("no").equals("yes"),
+                text(byName, "region"));
         var boundary = chosen(byName, "boundary", Options.ofBoundaries(method));
-        return new Content(study, boundary.orElse(method.boundaries().get(0).id()));
+        return new Content(
+                study,
+                boundary.orElse(method.boundaries().get(0).id()),
+                chosen(byName, "recycling", ScenariosSheet.approaches()).flatMap(ScenariosSheet::approach));
     }
 
     private static List<GridColumn> columns() {

@@ -71,6 +71,9 @@ final class Template {
         grids.add(details().grid(inventory));
         grids.add(QualitySheet.grid(inventory));
         grids.add(RatingsSheet.grid(inventory));
+        grids.add(FactorReasonsSheet.grid(inventory));
+        grids.add(ScenariosSheet.grid(inventory));
+        grids.add(CorrelationsSheet.grid(inventory));
         return grids;
     }
 

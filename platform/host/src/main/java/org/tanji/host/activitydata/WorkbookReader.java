@@ -70,9 +70,9 @@ final class WorkbookReader {
                 QualitySheet.read(named("quality"), grid("quality"), findings),
                 checks,
                 RatingsSheet.read(named("ratings")),
-                List.of(),
-                Map.of(),
-                StudyChoices.NONE,
+                CorrelationsSheet.read(named("correlations")),
+                FactorReasonsSheet.read(named("reasons")),
+                new StudyChoices(study.recycling(), ScenariosSheet.read(named("scenarios"))),
                 template.balanceExceptions().read(named("balances")),
                 ElectricitySheet.read(named("electricity")));
         CheckInventory.check(method, inventory, factors).forEach(findings::add);

@@ -27,10 +27,14 @@ import org.tanji.engine.method.Field;
 import org.tanji.engine.method.FieldType;
 import org.tanji.engine.method.InputTable;
 import org.tanji.engine.method.Method;
+import org.tanji.engine.method.RecyclingApproach;
+import org.tanji.engine.method.Scenario;
 import org.tanji.engine.method.StudyChoices;
 import org.tanji.engine.quantity.Quantity;
 import org.tanji.engine.quantity.SimpleUnit;
 import org.tanji.engine.quantity.Unit;
+import org.tanji.engine.text.BilingualText;
+import org.tanji.engine.uncertainty.Correlation;
 import org.tanji.engine.uncertainty.Spread;
 import org.tanji.engine.uncertainty.SpreadText;
 
@@ -79,7 +83,8 @@ final class InventoryFixture {
                         Optional.of(LocalDate.of(2024, 2, 29)),
                         chance() ? Optional.of(LocalDate.of(2025, 12, 31)) : Optional.empty(),
                         word(),
-                        true),
+                        true,
+                        chance() ? "CN-SD" : ""),
                 method.boundaries()
                         .get(random.nextInt(method.boundaries().size()))
                         .id(),
@@ -98,9 +103,10 @@ final class InventoryFixture {
                 quality(),
                 checks(values, tables),
                 ratings(values),
-                List.of(),
-                Map.of(),
-                StudyChoices.NONE,
+                correlations(values),
+                reasons(),
+                new StudyChoices(
+                        chance() && !method.modelling().recycling().isEmpty() ? Optional.of(RecyclingApproach.CFF) : Optional.empty(), scenarios(values)),
                 List.of(),
                 List.of());
     }
@@ -139,6 +145,39 @@ final class InventoryFixture {
                         Map.of(QualityAspect.TIME, new BigDecimal("5"), QualityAspect.SOURCES, new BigDecimal("3")),
                         word(),
                         word()))
+                .toList();
+    }
+
+    private List<Correlation> correlations(Map<String, Entry> values) {
+        var names = values.entrySet().stream()
+                .filter(entry -> entry.getValue().value() instanceof Value.Amount)
+                .map(Map.Entry::getKey)
+                .limit(2)
+                .toList();
+        return names.size() < 2 || values.get(names.get(0)).spread().isEmpty() || values.get(names.get(1)).spread().isEmpty()
+                ? List.of()
+                : List.of(new Correlation(names.get(0), names.get(1), new BigDecimal("-0.25"), chance() ? word() : ""));
+    }
+
+    private Map<String, String> reasons() {
+        var reasons = new LinkedHashMap<String, String>();
+        reasons.put("ownFactors.OWN.ONE", word());
+        return reasons;
+    }
+
+    private List<Scenario> scenarios(Map<String, Entry> values) {
+        return values.entrySet().stream()
+                .filter(entry -> entry.getValue().value() instanceof Value.Amount)
+                .limit(2)
+                .map(entry -> new Scenario(
+                        "less_" + entry.getKey(),
+                        BilingualText.same("少用 " + entry.getKey()),
+                        Map.of(),
+                        Map.of(entry.getKey(), new BigDecimal("-0.125")),
+                        Map.of(),
+                        Optional.of(method.boundaries().get(0).id()),
+                        Map.of(),
+                        Optional.empty()))
                 .toList();
     }
 

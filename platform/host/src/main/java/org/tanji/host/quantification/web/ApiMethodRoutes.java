@@ -19,7 +19,6 @@ import org.tanji.host.quantification.QuantifyProduct;
 import org.tanji.host.quantification.ReadSubmission;
 import org.tanji.host.web.Access;
 import org.tanji.host.web.Route;
-import org.tanji.host.web.WebFailure;
 import org.tanji.host.web.rest.Json;
 import org.tanji.host.web.rest.Operation;
 
@@ -31,14 +30,14 @@ public final class ApiMethodRoutes {
     private final ProductCatalogue catalogue;
     private final Families families;
     private final QuantifyProduct quantify;
-    private final int mostIterations;
+    private final SamplingRequest request;
 
     public ApiMethodRoutes(
             ProductCatalogue catalogue, Families families, QuantifyProduct quantify, int mostIterations) {
         this.catalogue = catalogue;
         this.families = families;
         this.quantify = quantify;
-        this.mostIterations = mostIterations;
+        this.request = new SamplingRequest(mostIterations);
     }
 
     public List<Route> routes() {
@@ -66,6 +65,11 @@ public final class ApiMethodRoutes {
                                         "quantify", "methods", "Quantify without keeping; complete or incomplete.")
                                 .query("method", "string", "Id of the method; needed when the body is a workbook.")
                                 .query("monteCarlo", "integer", "Iterations; none when absent.")
+                                .query(
+                                        "targetError",
+                                        "number",
+                                        "Sample until the standard error of the percentiles is this many percent of the"
+                                                + " median, at most monteCarlo iterations.")
                                 .query("seed", "integer", "Seed of the iterations; 1 when absent.")
                                 .accepts(Operation.JSON, "Inventory")
                                 .accepts(Operation.XLSX, "binary")
@@ -143,18 +147,11 @@ public final class ApiMethodRoutes {
     }
 
     private Optional<Manifest.SamplingSettings> sampling(Context ctx) {
-        var iterations = ctx.queryParam("monteCarlo");
-        if (iterations == null) {
-            return Optional.empty();
-        }
-        var seed = requireNonNullElse(ctx.queryParam("seed"), "1");
-        if (!iterations.matches("\\d{1,9}") || Integer.parseInt(iterations) > mostIterations) {
-            throw Failure.of(WebFailure.VALUE_OUT_OF_RANGE, "monteCarlo", iterations, "100 … " + mostIterations);
-        }
-        if (!seed.matches("\\d{1,18}")) {
-            throw Failure.of(WebFailure.VALUE_OUT_OF_RANGE, "seed", seed, "0 … 999999999999999999");
-        }
-        return Optional.of(new Manifest.SamplingSettings(Integer.parseInt(iterations), Long.parseLong(seed)));
+        return Optional.ofNullable(ctx.queryParam("monteCarlo"))
+                .map(iterations -> request.read(
+                        iterations,
+                        requireNonNullElse(ctx.queryParam("targetError"), ""),
+                        requireNonNullElse(ctx.queryParam("seed"), "1")));
     }
 
     private ShippedMethod shipped(Context ctx) {

@@ -4,31 +4,26 @@ import static java.util.Objects.requireNonNullElse;
 
 import io.javalin.http.Context;
 import java.util.List;
-import org.tanji.engine.failure.Failure;
-import org.tanji.engine.result.Manifest;
 import org.tanji.host.quantification.SamplingJob;
 import org.tanji.host.quantification.SamplingJobs;
 import org.tanji.host.web.Html;
 import org.tanji.host.web.Route;
 import org.tanji.host.web.Visit;
-import org.tanji.host.web.WebFailure;
 import org.tanji.host.web.template.StaticTemplates;
 import org.tanji.host.web.template.Templates;
 
 /** Monte Carlo runs in the background: start one, look how far it is, cancel it. */
 public final class SamplingRoutes {
 
-    private static final int FEWEST = 100;
-
     private final StudyViews views;
     private final SamplingJobs jobs;
-    private final int mostIterations;
+    private final SamplingRequest request;
     private final Templates templates = new StaticTemplates();
 
     public SamplingRoutes(StudyViews views, SamplingJobs jobs, int mostIterations) {
         this.views = views;
         this.jobs = jobs;
-        this.mostIterations = mostIterations;
+        this.request = new SamplingRequest(mostIterations);
     }
 
     public List<Route> routes() {
@@ -40,9 +35,8 @@ public final class SamplingRoutes {
 
     private void start(Context ctx) {
         var study = views.study(ctx).version().study();
-        var iterations = (int) whole(ctx, "iterations", FEWEST, mostIterations);
-        var seed = whole(ctx, "seed", 0, Long.MAX_VALUE);
-        show(ctx, jobs.start(study, Visit.account(ctx), new Manifest.SamplingSettings(iterations, seed)));
+        var settings = request.read(field(ctx, "iterations"), field(ctx, "targetError"), field(ctx, "seed"));
+        show(ctx, jobs.start(study, Visit.account(ctx), settings));
     }
 
     private void show(Context ctx) {
@@ -68,14 +62,7 @@ public final class SamplingRoutes {
         Html.page(ctx, templates.quantificationSampling(Visit.words(ctx), SamplingPart.of(job, Visit.words(ctx))));
     }
 
-    private static long whole(Context ctx, String name, long least, long most) {
-        var text = requireNonNullElse(ctx.formParam(name), "").strip();
-        if (text.matches("\\d{1,18}")) {
-            var number = Long.parseLong(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        }
-        throw Failure.of(WebFailure.VALUE_OUT_OF_RANGE, name, text, least + " … " + most);
+    private static String field(Context ctx, String name) {
+        return requireNonNullElse(ctx.formParam(name), "");
     }
 }

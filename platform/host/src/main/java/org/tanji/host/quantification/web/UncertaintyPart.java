@@ -70,7 +70,7 @@ public record UncertaintyPart(
 
     /** Those of the samples where there are any, else those of error propagation. */
     private static List<Share> shares(UncertaintyReport report, ParameterNames names) {
-        return UncertaintyRemarks.shares(report).stream()
+        return report.variance().stream()
                 .map(one -> new Share(named(one, names), Numbers.percent(BigDecimal.valueOf(one.share()))))
                 .toList();
     }

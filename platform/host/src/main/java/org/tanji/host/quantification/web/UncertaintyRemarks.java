@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.tanji.engine.uncertainty.UncertaintyReport;
-import org.tanji.engine.uncertainty.UncertaintyReport.Decomposition;
 import org.tanji.engine.uncertainty.UncertaintyReport.Sampled;
 import org.tanji.engine.uncertainty.UncertaintyReport.VarianceShare;
 import org.tanji.host.web.Words;
@@ -25,9 +24,16 @@ final class UncertaintyRemarks {
                 .map(Sampled::decomposition)
                 .filter(found -> !found.shares().isEmpty())
                 .ifPresent(found -> remarks.add(words.text("uncertainty.interactions", percent(found.interactions()))));
-        if (shares(report).stream().anyMatch(share -> share.label().contains(VarianceShare.AND))) {
+        if (report.variance().stream().anyMatch(share -> share.label().contains(VarianceShare.AND))) {
             remarks.add(words.text("uncertainty.correlated"));
         }
+        report.monteCarlo()
+                .flatMap(Sampled::target)
+                .ifPresent(target -> remarks.add(words.text(
+                        target.isReached() ? "uncertainty.target.reached" : "uncertainty.target.missed",
+                        percent(target.asked()),
+                        percent(target.found()),
+                        target.most())));
         report.pedigree()
                 .ifPresent(pedigree -> remarks.add(words.text(
                         "uncertainty.pedigree",
@@ -35,14 +41,6 @@ final class UncertaintyRemarks {
                         words.text(pedigree.name()),
                         pedigree.table() + "/" + pedigree.version())));
         return remarks;
-    }
-
-    static List<VarianceShare> shares(UncertaintyReport report) {
-        return report.monteCarlo()
-                .map(Sampled::decomposition)
-                .map(Decomposition::shares)
-                .filter(found -> !found.isEmpty())
-                .orElse(report.shares());
     }
 
     private static String percent(double share) {

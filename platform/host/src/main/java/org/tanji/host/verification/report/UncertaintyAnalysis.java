@@ -27,8 +27,9 @@ final class UncertaintyAnalysis {
             chapter.say("uncertainty.text");
             report.get().monteCarlo().ifPresent(sampled -> sampled(sampled, dossier, chapter));
             report.get().analytic().ifPresent(analytic -> analytic(analytic, dossier, chapter));
+            UncertaintyRemarks.write(report.get(), dossier, chapter);
             sensitivities(report.get(), dossier, chapter);
-            shares(report.get().shares(), dossier, chapter);
+            shares(report.get().variance(), dossier, chapter);
         }
         ModelledTables.distances(dossier, chapter);
         ModelledTables.scenarios(dossier, chapter);
