@@ -115,7 +115,8 @@ final class ScenariosSheet {
             if (!scenarios.containsKey(name)) {
                 row.remember("scenarios[" + (scenarios.size() + 1) + "]", NAME);
             }
-            var begun = scenarios.computeIfAbsent(name, key -> nothing(key, reader.words(LABEL).orElse(key)));
+            var begun = scenarios.computeIfAbsent(
+                    name, key -> nothing(key, reader.words(LABEL).orElse(key)));
             reader.parsed(SETTING, settings()::read)
                     .map(key -> Setting.valueOf(key.toUpperCase(Locale.ROOT)))
                     .flatMap(setting -> set(begun, setting, reader))
@@ -139,10 +140,13 @@ final class ScenariosSheet {
     private static Optional<Scenario> set(Scenario before, Setting setting, CellReader reader) {
         var subject = reader.wordsOrNothing(SUBJECT);
         return switch (setting) {
-            case VALUE -> reader.words(TO).map(to -> with(before, plus(before.values(), subject, to), before.factors()));
-            case FACTOR -> reader.words(TO).map(to -> with(before, before.values(), plus(before.factors(), subject, to)));
+            case VALUE ->
+                reader.words(TO).map(to -> with(before, plus(before.values(), subject, to), before.factors()));
+            case FACTOR ->
+                reader.words(TO).map(to -> with(before, before.values(), plus(before.factors(), subject, to)));
             case CHANGE -> reader.parsed(TO, Changes::parse).map(change -> changed(before, subject, change));
-            case BOUNDARY -> reader.words(TO).map(to -> rest(before, Optional.of(to), before.allocation(), before.recycling()));
+            case BOUNDARY ->
+                reader.words(TO).map(to -> rest(before, Optional.of(to), before.allocation(), before.recycling()));
             case ALLOCATION ->
                 reader.words(TO)
                         .map(to -> rest(

@@ -106,7 +106,10 @@ final class InventoryFixture {
                 correlations(values),
                 reasons(),
                 new StudyChoices(
-                        chance() && !method.modelling().recycling().isEmpty() ? Optional.of(RecyclingApproach.CFF) : Optional.empty(), scenarios(values)),
+                        chance() && !method.modelling().recycling().isEmpty()
+                                ? Optional.of(RecyclingApproach.CFF)
+                                : Optional.empty(),
+                        scenarios(values)),
                 List.of(),
                 List.of());
     }
@@ -150,11 +153,11 @@ final class InventoryFixture {
 
     private List<Correlation> correlations(Map<String, Entry> values) {
         var names = values.entrySet().stream()
-                .filter(entry -> entry.getValue().value() instanceof Value.Amount)
+                .filter(entry -> entry.getValue().spread().isPresent())
                 .map(Map.Entry::getKey)
                 .limit(2)
                 .toList();
-        return names.size() < 2 || values.get(names.get(0)).spread().isEmpty() || values.get(names.get(1)).spread().isEmpty()
+        return names.size() < 2
                 ? List.of()
                 : List.of(new Correlation(names.get(0), names.get(1), new BigDecimal("-0.25"), chance() ? word() : ""));
     }
