@@ -5,6 +5,8 @@ import org.tanji.host.casefile.CaseSteps;
 import org.tanji.host.casefile.FactKinds;
 import org.tanji.host.casefile.store.CaseProjection;
 import org.tanji.host.casefile.web.CasePanel;
+import org.tanji.host.decision.DecisionFact;
+import org.tanji.host.verification.VerificationFact;
 
 /** The steps of the rule in their order: what each lets people do, records, keeps and shows. */
 public record Lifecycle(CaseSteps steps, FactKinds facts, List<CaseProjection> projections, List<CasePanel> panels) {
@@ -23,7 +25,7 @@ public record Lifecycle(CaseSteps steps, FactKinds facts, List<CaseProjection> p
     }
 
     private static FactKinds kinds() {
-        return FactKinds.of(List.of());
+        return FactKinds.of(List.of(VerificationFact.class, DecisionFact.class));
     }
 
     private static List<CaseProjection> followers() {

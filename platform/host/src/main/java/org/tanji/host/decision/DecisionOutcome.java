@@ -1,0 +1,7 @@
+package org.tanji.host.decision;
+
+/** What the body decides on an application. */
+public enum DecisionOutcome {
+    GRANTED,
+    REFUSED
+}
