@@ -79,14 +79,19 @@ record ModelledText(Terminal terminal, Result result) {
                 new Columns().row(words("quantify.scenarios"), "kgCO2e", "\u0394", "\u0394 %", words("quantify.line"));
         for (var scenario : result.modelled().scenarios()) {
             columns.row(
-                    "  " + in(scenario.label())
-                            + (scenario.boundary().isPartial() ? words("quantify.partialMark") : ""),
+                    "  " + label(scenario),
                     scenario.total().map(ModelledText::shown).orElse("\u2013"),
                     scenario.difference().map(ModelledText::shown).orElse("\u2013"),
                     scenario.relative().map(ModelledText::percent).orElse("\u2013"),
                     remark(scenario));
         }
         return "\n" + columns;
+    }
+
+    private String label(ScenarioRecord scenario) {
+        return scenario.boundary().isPartial()
+                ? terminal.text("quantify.partialScenario", in(scenario.label()))
+                : in(scenario.label());
     }
 
     private String remark(ScenarioRecord scenario) {
