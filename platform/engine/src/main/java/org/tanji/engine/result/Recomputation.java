@@ -9,7 +9,7 @@ public sealed interface Recomputation {
     /** The engine that calculated it again; another one is no error as long as the bytes agree. */
     String currentEngine();
 
-    /** Every byte is the same. */
+    /** All that the stored document says comes out again to the byte; an engine of another version may say more. */
     record Identical(String digest, String storedEngine, String currentEngine) implements Recomputation {}
 
     /**

@@ -1,9 +1,12 @@
 package org.tanji.engine.result;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tanji.engine.factor.FactorSet;
 import org.tanji.engine.failure.Failure;
 import org.tanji.engine.json.CanonicalJson;
@@ -33,6 +36,21 @@ public final class Recompute {
         return recompute(ResultJson.read(name, text), CanonicalJson.parse(text));
     }
 
+    /**
+     * Everything in which this engine's figures and words depart from the stored ones, whatever engine stored them; new keys
+     * are among them, digests and the engine's own name are not. Empty exactly when all comes out again to the byte.
+     *
+     * @throws Failure when it is no result, or when its data are no longer accepted
+     */
+    public static List<Recomputation.Differs> changes(String name, String text) {
+        var stored = ResultJson.read(name, text);
+        var document = CanonicalJson.parse(text);
+        var damaged = damaged(stored, document);
+        return damaged.map(List::of)
+                .orElseGet(() -> compare(stored, document, Quantify.quantify(request(stored.manifest())), true)
+                        .toList());
+    }
+
     /** The engine that runs here. */
     public static String engineVersion() {
         return Manifests.ENGINE_VERSION;
@@ -50,7 +68,8 @@ public final class Recompute {
         } catch (Failure failure) {
             return new Recomputation.Refused(failure, manifest.engineVersion(), Manifests.ENGINE_VERSION);
         }
-        return compare(stored, document, again)
+        return compare(stored, document, again, !isOfAnotherEngine(stored))
+                .findFirst()
                 .<Recomputation>map(difference -> difference)
                 .orElseGet(() -> new Recomputation.Identical(
                         manifest.digests().result(), manifest.engineVersion(), Manifests.ENGINE_VERSION));
@@ -100,77 +119,36 @@ public final class Recompute {
         return new String[] {was, is};
     }
 
-    private static Optional<Recomputation.Differs> compare(Result stored, JsonNode document, Result again) {
-        return trace(stored, again).or(() -> report(stored, document, again));
+    /** In the order in which they follow from each other: the steps first, then what the report says of them. */
+    private static Stream<Recomputation.Differs> compare(
+            Result stored, JsonNode document, Result again, boolean additions) {
+        var report = new DocumentChanges(additions);
+        report.compare(document, ResultJson.json(again));
+        return Stream.concat(trace(stored.trace().lines(), again.trace().lines()).stream(), report.list().stream())
+                .map(change -> differs(stored, change.path(), change.was(), change.is()));
     }
 
-    private static Optional<Recomputation.Differs> trace(Result stored, Result again) {
-        var was = stored.trace().lines();
-        var is = again.trace().lines();
+    /** Line by line; where a method makes other steps than before, only where that begins and how many there are. */
+    private static List<DocumentChanges.Change> trace(List<Trace.Line> was, List<Trace.Line> is) {
+        var changes = new ArrayList<DocumentChanges.Change>();
         for (int i = 0; i < Math.min(was.size(), is.size()); i++) {
-            if (!same(was.get(i), is.get(i))) {
+            if (!TraceJson.write(was.get(i)).equals(TraceJson.write(is.get(i)))) {
                 var name = "trace[" + i + "] " + was.get(i).origin().name();
-                return Optional.of(differs(stored, name, told(was.get(i)), told(is.get(i))));
+                changes.add(new DocumentChanges.Change(name, told(was.get(i)), told(is.get(i))));
+                if (was.size() != is.size()) {
+                    break;
+                }
             }
         }
-        return was.size() == is.size()
-                ? Optional.empty()
-                : Optional.of(differs(stored, "trace", was.size() + " steps", is.size() + " steps"));
-    }
-
-    private static boolean same(Trace.Line was, Trace.Line is) {
-        return TraceJson.write(was).equals(TraceJson.write(is));
+        if (was.size() != is.size()) {
+            changes.add(new DocumentChanges.Change("trace", was.size() + " steps", is.size() + " steps"));
+        }
+        return changes;
     }
 
     private static String told(Trace.Line line) {
         return line.operation() + " " + line.operands() + " = "
                 + line.value().map(CanonicalJson::decimal).orElse("–") + " " + line.unit();
-    }
-
-    /** Key by key in the order of the document; the manifest last, because a new engine names itself there. */
-    private static Optional<Recomputation.Differs> report(Result stored, JsonNode was, Result again) {
-        var is = ResultJson.json(again);
-        for (var member : was.properties()) {
-            var key = member.getKey();
-            if (!key.equals("manifest")) {
-                var found = differs(stored, key, member.getValue(), is.path(key));
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The smallest part in which two JSON values differ. */
-    private static Optional<Recomputation.Differs> differs(Result stored, String path, JsonNode was, JsonNode is) {
-        if (was.equals(is)) {
-            return Optional.empty();
-        }
-        if (was.isObject() && is.isObject()) {
-            for (var member : was.properties()) {
-                var found = differs(stored, path + "." + member.getKey(), member.getValue(), is.path(member.getKey()));
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-            if (isOfAnotherEngine(stored)) {
-                return Optional.empty();
-            }
-        }
-        if (was.isArray() && is.isArray()) {
-            for (int i = 0; i < Math.min(was.size(), is.size()); i++) {
-                var found = differs(stored, path + "[" + (i + 1) + "]", was.get(i), is.get(i));
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-            if (was.size() == is.size() && isOfAnotherEngine(stored)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(
-                differs(stored, path, CanonicalJson.write(was), is.isMissingNode() ? "–" : CanonicalJson.write(is)));
     }
 
     /** Such a one may say more than the stored document knows; what the document says has to be the same. */

@@ -17,6 +17,7 @@ import org.tanji.engine.failure.Failure;
 import org.tanji.engine.inventory.InventoryJson;
 import org.tanji.engine.method.MethodReader;
 import org.tanji.engine.method.MethodText;
+import org.tanji.engine.shipped.PublishedSchema;
 
 /** Own plant, direct line, instrument, grid: GB/T 24067 6.4.9.4. The product takes 100 kWh of the factory's 1000. */
 class ElectricityTest {
@@ -103,6 +104,7 @@ class ElectricityTest {
         var stored = ResultJson.read("r.json", ResultJson.write(result));
 
         assertEquals(ResultJson.write(result), ResultJson.write(stored));
+        assertEquals(List.of(), PublishedSchema.RESULT.problems(ResultJson.write(result)));
         var again = Recompute.recompute(stored);
         assertTrue(again instanceof Recomputation.Identical, again::toString);
     }

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tanji.engine.failure.Failure;
 import org.tanji.engine.result.ScenarioRecord.Line;
+import org.tanji.engine.shipped.PublishedSchema;
 
 class ModellingTest {
 
@@ -170,6 +172,7 @@ class ModellingTest {
             var read = ResultJson.read("stored.json", ResultJson.write(result));
 
             assertEquals(ResultJson.write(result), ResultJson.write(read));
+            assertEquals(List.of(), PublishedSchema.RESULT.problems(ResultJson.write(result)));
             assertInstanceOf(Recomputation.Identical.class, Recompute.recompute(read));
             var forged = ResultJson.write(result).replace("\"difference\":\"-10\"", "\"difference\":\"-11\"");
             assertInstanceOf(Recomputation.Differs.class, Recompute.recompute(ResultJson.read("forged.json", forged)));

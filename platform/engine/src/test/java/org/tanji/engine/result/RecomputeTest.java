@@ -97,6 +97,38 @@ class RecomputeTest {
         assertInstanceOf(Recomputation.Identical.class, recomputed(document));
     }
 
+    @Test
+    void theSameEngineSaysNeitherMoreNorLess() {
+        var document = document();
+        ((ObjectNode) document.at("/stages/0")).remove("step");
+
+        var differs = assertInstanceOf(Recomputation.Differs.class, recomputed(document));
+
+        assertEquals("stages[1].step", differs.firstStep());
+        assertEquals("–", differs.was());
+    }
+
+    @Test
+    void nothingChangedIsAnEmptyList() {
+        assertEquals(List.of(), Recompute.changes("stored.json", ResultJson.write(BicycleFixture.result())));
+    }
+
+    @Test
+    void everyChangeIsListedWhateverEngineStored() {
+        var document = document();
+        ((ObjectNode) document.get("manifest")).put("engineVersion", "0.0.9");
+        ((ObjectNode) document.at("/stages/0")).remove("step");
+        ((ObjectNode) document.at("/stages/1")).put("known", "1");
+        document.remove("crossChecks");
+
+        var changes = Recompute.changes("stored.json", signed(document));
+
+        assertEquals(
+                List.of("stages[1].step", "stages[2].known", "crossChecks"),
+                changes.stream().map(Recomputation.Differs::firstStep).toList());
+        assertEquals("0.0.9", changes.get(0).storedEngine());
+    }
+
     private static ObjectNode document() {
         return (ObjectNode) CanonicalJson.parse(ResultJson.write(BicycleFixture.result()));
     }
@@ -110,13 +142,17 @@ class RecomputeTest {
 
     /** With digests that fit to what the document says, as somebody would write who knows how. */
     private static Recomputation recomputed(ObjectNode document) {
+        return Recompute.recompute("stored.json", signed(document));
+    }
+
+    private static String signed(ObjectNode document) {
         var digests = (ObjectNode) document.at("/manifest/digests");
         for (var part : List.of("inventory", "factors", "gwpSet")) {
             digests.put(part, CanonicalJson.sha256(document.at("/manifest/" + part)));
         }
         digests.put("trace", CanonicalJson.sha256(document.get("trace")));
         digests.put("result", Digest.ofDocument(document));
-        return Recompute.recompute("stored.json", CanonicalJson.write(document));
+        return CanonicalJson.write(document);
     }
 
     private static Recomputation.Differs tampered(String right, String wrong) {

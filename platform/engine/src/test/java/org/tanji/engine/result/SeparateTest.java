@@ -18,6 +18,7 @@ import org.tanji.engine.failure.Failure;
 import org.tanji.engine.inventory.InventoryJson;
 import org.tanji.engine.method.MethodReader;
 import org.tanji.engine.method.MethodText;
+import org.tanji.engine.shipped.PublishedSchema;
 
 /** What GB/T 24067 6.4.8, 6.4.9 and 7 want beside the footprint: a crate of 10 kg of wood, half of it carbon. */
 class SeparateTest {
@@ -172,6 +173,7 @@ class SeparateTest {
         var stored = ResultJson.read("r.json", ResultJson.write(result));
 
         assertEquals(ResultJson.write(result), ResultJson.write(stored));
+        assertEquals(List.of(), PublishedSchema.RESULT.problems(ResultJson.write(result)));
         assertTrue(Recompute.recompute(stored) instanceof Recomputation.Identical);
     }
 

@@ -6,10 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
-import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,24 +29,12 @@ class PublishedSchemasTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path LANGUAGE = Path.of("../docs/language.md");
+    private static final Path MODEL_PAGE = Path.of("../docs/model.md");
+    private static final Pattern MODELS = Pattern.compile("```json complete (\\S+)\n(.*?)```", Pattern.DOTALL);
     private static final Pattern EXAMPLES = Pattern.compile("```yaml (complete \\S+|change)\n(.*?)```", Pattern.DOTALL);
 
     static Stream<ShippedMethod> methods() {
         return ShippedMethod.all().stream();
-    }
-
-    private static JsonSchema schema(String name) throws IOException {
-        try (var file = PublishedSchemasTest.class.getResourceAsStream("/schema/" + name + ".schema.json")) {
-            return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(JSON.readTree(file));
-        }
-    }
-
-    private static List<String> problems(JsonSchema schema, JsonNode document) {
-        return schema.validate(document).stream()
-                .map(ValidationMessage::getMessage)
-                .sorted()
-                .limit(10)
-                .toList();
     }
 
     private static JsonNode yaml(String text) {
@@ -60,12 +44,11 @@ class PublishedSchemasTest {
     @ParameterizedTest
     @MethodSource("methods")
     void aShippedMethodAndTheFilesItExtendsFollowTheSchema(ShippedMethod shipped) throws IOException {
-        var schema = schema("tanji-method-1");
 
         for (var file : shipped.text().files().entrySet()) {
             // A base may leave out what only its products know; with an extends it is held as the part that it is.
             var text = file.getKey().equals(shipped.text().main()) ? file.getValue() : asPart(file.getValue());
-            assertEquals(List.of(), problems(schema, yaml(text)), file::getKey);
+            assertEquals(List.of(), PublishedSchema.METHOD.problems(yaml(text)), file::getKey);
         }
     }
 
@@ -78,24 +61,22 @@ class PublishedSchemasTest {
     @ParameterizedTest
     @MethodSource("methods")
     void aShippedExampleFollowsTheSchema(ShippedMethod shipped) throws IOException {
-        assertEquals(List.of(), problems(schema("tanji-input-1"), JSON.readTree(shipped.exampleText())));
+        assertEquals(List.of(), PublishedSchema.INPUT.problems(shipped.exampleText()));
     }
 
     @Test
     void theExamplesOfTheLanguageReferenceFollowTheSchema() throws IOException {
-        var schema = schema("tanji-method-1");
         var examples = EXAMPLES.matcher(Files.readString(LANGUAGE)).results().toList();
 
         assertTrue(examples.size() >= 9, () -> "only " + examples.size());
         for (var example : examples) {
             var head = example.group(1).equals("change") ? "language: tanji-method/1\nextends: lamp.method.yaml\n" : "";
-            assertEquals(List.of(), problems(schema, yaml(head + example.group(2))), example::group);
+            assertEquals(List.of(), PublishedSchema.METHOD.problems(yaml(head + example.group(2))), example::group);
         }
     }
 
     @Test
     void aResultFollowsTheSchemaWithAndWithoutSampling() throws IOException {
-        var schema = schema("tanji-result-1");
         var plain = LawsFixture.ofRows(5).request();
         var sampled = new Quantify.Request(
                 plain.method(),
@@ -106,29 +87,41 @@ class PublishedSchemasTest {
                 plain.plugin(),
                 Optional.of(new SamplingSettings(500, 7)));
 
-        assertEquals(List.of(), problems(schema, JSON.readTree(ResultJson.write(Quantify.quantify(plain)))));
-        assertEquals(List.of(), problems(schema, JSON.readTree(ResultJson.write(Quantify.quantify(sampled)))));
+        assertEquals(List.of(), PublishedSchema.RESULT.problems(ResultJson.write(Quantify.quantify(plain))));
+        assertEquals(List.of(), PublishedSchema.RESULT.problems(ResultJson.write(Quantify.quantify(sampled))));
     }
 
     @Test
-    void everyPublishedProcessModelFollowsTheSchema() throws IOException {
-        var schema = schema("tanji-model-1");
-        try (var files = Files.walk(Path.of("src/test/resources/models"))) {
-            for (var file : files.filter(file -> file.toString().endsWith(".model.json"))
-                    .toList()) {
-                assertEquals(List.of(), problems(schema, JSON.readTree(Files.readString(file))), file::toString);
+    void theExamplesOfTheModelReferenceFollowTheSchema() throws IOException {
+        var examples = MODELS.matcher(Files.readString(MODEL_PAGE)).results().toList();
+
+        assertTrue(examples.size() >= 5, () -> "only " + examples.size());
+        for (var example : examples) {
+            assertEquals(List.of(), PublishedSchema.MODEL.problems(example.group(2)), () -> example.group(1));
+        }
+    }
+
+    @Test
+    void everyStatedGoldenCaseFollowsTheSchema() throws IOException {
+        try (var files = Files.walk(Path.of("../../plugins"))) {
+            var cases = files.filter(file -> file.toString().matches(".*/src/test/resources/golden/.*\\.input\\.json"))
+                    .toList();
+
+            assertTrue(cases.size() >= ShippedMethod.HOW_MANY, () -> "only " + cases.size());
+            for (var file : cases) {
+                assertEquals(List.of(), PublishedSchema.INPUT.problems(Files.readString(file)), file::toString);
             }
         }
     }
 
     @Test
     void theValidatorSeesAWrongKeyAndAWrongType() throws IOException {
-        var schema = schema("tanji-method-1");
         var text = Objects.requireNonNull(ShippedMethod.all().get(0)).text();
         var main = Objects.requireNonNull(text.files().get(text.main()));
 
-        assertFalse(problems(schema, yaml(main + "\nunknown: 1\n")).isEmpty());
-        assertFalse(problems(schema("tanji-input-1"), JSON.readTree("{\"format\": 5}"))
-                .isEmpty());
+        assertFalse(
+                PublishedSchema.METHOD.problems(yaml(main + "\nunknown: 1\n")).isEmpty());
+        assertFalse(
+                PublishedSchema.INPUT.problems(JSON.readTree("{\"format\": 5}")).isEmpty());
     }
 }
