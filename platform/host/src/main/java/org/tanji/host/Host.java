@@ -28,17 +28,6 @@ import org.tanji.host.family.Families;
 import org.tanji.host.family.PluginJars;
 import org.tanji.host.family.ProductCatalogue;
 import org.tanji.host.family.web.FamilyRoutes;
-import org.tanji.host.identity.Area;
-import org.tanji.host.identity.CreateDemonstrationAccounts;
-import org.tanji.host.identity.Passwords;
-import org.tanji.host.identity.QualifyDemonstrationAccounts;
-import org.tanji.host.identity.SignIn;
-import org.tanji.host.identity.store.JooqAccounts;
-import org.tanji.host.identity.store.JooqAttempts;
-import org.tanji.host.identity.store.JooqQualifications;
-import org.tanji.host.identity.store.JooqSessions;
-import org.tanji.host.identity.web.SignInRoutes;
-import org.tanji.host.identity.web.TokenRoutes;
 import org.tanji.host.quantification.BodyCriteria;
 import org.tanji.host.quantification.KeepExamples;
 import org.tanji.host.quantification.KeepStudy;
@@ -133,10 +122,12 @@ public final class Host implements AutoCloseable {
             CompletableFuture<FactorLibrary> loadingLibrary,
             Families families,
             Database database) {
-        var accounts = new JooqAccounts(database);
-        var passwords = new Passwords();
-        var qualifications = new JooqQualifications(database, (transaction, change) -> () -> {});
-        var signIn = new SignIn(accounts, new JooqSessions(database), new JooqAttempts(database), passwords, clock);
+        var log = new JooqAuditLog(
+                database,
+                new KeyFile(settings.data().resolve("audit.key")),
+                new AuditHeads(settings.data().resolve("audit-heads.txt")));
+        var identity = Identity.of(database, log, clock);
+        var accounts = identity.accounts();
 
         var library = outcome(loadingLibrary);
         var history = new JooqFactorHistory(database);
@@ -155,12 +146,8 @@ public final class Host implements AutoCloseable {
         var accept = new AcceptRecalculation(studies, recalculations, clock);
         var most = settings.mostIterations();
 
-        var log = new JooqAuditLog(
-                database,
-                new KeyFile(settings.data().resolve("audit.key")),
-                new AuditHeads(settings.data().resolve("audit-heads.txt")));
-        var lifecycle =
-                Lifecycle.on(new Groundwork(rules, catalogue, families, studies, accounts, qualifications, clock));
+        var lifecycle = Lifecycle.on(
+                new Groundwork(rules, catalogue, families, studies, accounts, identity.qualifications(), clock));
         var steps = lifecycle.steps();
         var cases = new JooqCases(database, log, lifecycle.facts(), lifecycle.projections(), clock);
         var documents = new JooqCaseDocuments(database);
@@ -169,8 +156,7 @@ public final class Host implements AutoCloseable {
 
         var rooms = new ArrayList<Route>();
         rooms.addAll(new HealthRoutes(database::answers).routes());
-        rooms.addAll(new SignInRoutes(signIn).routes());
-        rooms.addAll(new TokenRoutes(signIn).routes());
+        rooms.addAll(identity.routes(catalogue, families));
         rooms.addAll(new ProductRoutes(catalogue, families, quantify, keep).routes());
         rooms.addAll(new StudyRoutes(views, keep, quantify).routes());
         rooms.addAll(new StudyFileRoutes(views, quantify, recalculate, clock).routes());
@@ -188,24 +174,17 @@ public final class Host implements AutoCloseable {
         rooms.addAll(new ApiCaseRoutes(cases, steps, perform, documents, keepDocument, clock).routes());
         var routes = new RouteTable(OpenApiRoutes.with(rooms, VERSION));
 
-        var server = WebServer.start(settings.address(), settings.port(), routes.routes(), signIn, VERSION);
+        var server = WebServer.start(
+                settings.address(), settings.port(), routes.routes(), identity.signIn(), identity.confirm(), VERSION);
         // The first page waits for none of these.
-        signIn.tidy();
+        identity.signIn().tidy();
         history.note(library, clock.instant());
-        var password = new CreateDemonstrationAccounts(accounts, passwords, clock).onAnEmptyStore();
+        var password = identity.demonstrate(catalogue);
         inBackground(() -> report(families));
         if (password.isPresent()) {
-            new QualifyDemonstrationAccounts(accounts, qualifications, clock).in(areas(catalogue));
             inBackground(new KeepExamples(families, catalogue, studies, keep, accounts)::onAnEmptyStore);
         }
         return new Host(database, jobs, routes, server, password);
-    }
-
-    private static List<Area> areas(ProductCatalogue catalogue) {
-        return catalogue.all().stream()
-                .map(product -> new Area(product.familyId(), product.fieldCode()))
-                .distinct()
-                .toList();
     }
 
     public int port() {

@@ -34,4 +34,17 @@ public record Account(
     public boolean isOpen(Instant now) {
         return enabled && expiresAt.map(now::isBefore).orElse(true);
     }
+
+    /** The same with another password; one-time when somebody else than its owner has set it. */
+    Account withPassword(PasswordHash another, Optional<Instant> setByOthersAt) {
+        return new Account(id, person, login, another, role, displayName, enabled, createdAt, expiresAt, setByOthersAt);
+    }
+
+    Account withEnabled(boolean open) {
+        return new Account(id, person, login, password, role, displayName, open, createdAt, expiresAt, oneTimeSince);
+    }
+
+    Account withEnd(Optional<Instant> end) {
+        return new Account(id, person, login, password, role, displayName, enabled, createdAt, end, oneTimeSince);
+    }
 }

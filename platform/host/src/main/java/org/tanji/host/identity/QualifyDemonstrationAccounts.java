@@ -1,8 +1,6 @@
 package org.tanji.host.identity;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +17,6 @@ import java.util.stream.Stream;
  */
 public final class QualifyDemonstrationAccounts {
 
-    private static final ZoneId BODY = ZoneId.of("Asia/Shanghai");
     private static final int YEARS = 3;
     private static final Control EXACT_LOCALE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final Map<Role, List<Competence>> DUTIES = new TreeMap<>(Map.of(
@@ -55,7 +52,7 @@ public final class QualifyDemonstrationAccounts {
     }
 
     private Qualification example(Account account, Competence competence, String field, Actor by) {
-        var today = LocalDate.ofInstant(clock.instant(), BODY);
+        var today = BodyDays.today(clock.instant());
         return new Qualification(
                 QualificationId.random(),
                 account.person(),

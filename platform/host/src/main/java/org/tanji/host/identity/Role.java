@@ -42,6 +42,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether somebody with this role changes nothing but their own password. */
+    public boolean readsOnly() {
+        return this == AUDITOR;
+    }
+
     /** Whether somebody with this role sees the studies of all applicants; an applicant sees only their own. */
     public boolean readsAllStudies() {
         return this != APPLICANT;

@@ -8,8 +8,16 @@ import java.time.Instant;
  * A sign-in that lasts.
  *
  * @param seenAt when it was last used, to within a minute
+ * @param confirmedAt when its owner last typed the password in it; at first when they signed in
  */
-public record Session(String tokenHash, AccountId account, Kind kind, Instant createdAt, Instant seenAt) {
+public record Session(
+        String tokenHash,
+        AccountId account,
+        Kind kind,
+        Instant createdAt,
+        Instant seenAt,
+        Instant confirmedAt,
+        Caller caller) {
 
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration IDLE = Duration.ofMinutes(30);
@@ -23,8 +31,14 @@ public record Session(String tokenHash, AccountId account, Kind kind, Instant cr
         PROGRAM
     }
 
-    static Session begin(SessionToken token, AccountId account, Kind kind, Clock clock) {
-        return new Session(token.hash(), account, kind, clock.instant(), clock.instant());
+    static Session begin(SessionToken token, AccountId account, Kind kind, Caller caller, Clock clock) {
+        var now = clock.instant();
+        return new Session(token.hash(), account, kind, now, now, now, caller);
+    }
+
+    /** Names the session in a list; tells nothing that would open it. */
+    public String handle() {
+        return SessionToken.sha256("handle " + tokenHash).substring(0, 16);
     }
 
     public boolean isLive(Clock clock) {

@@ -29,7 +29,7 @@ public record SessionToken(String secret) {
         return sha256("form " + secret);
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(US_ASCII)));
         } catch (NoSuchAlgorithmException e) {

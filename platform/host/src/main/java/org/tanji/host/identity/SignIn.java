@@ -1,6 +1,7 @@
 package org.tanji.host.identity;
 
-import static org.tanji.host.identity.IdentityFailure.LOCKED_OUT;
+import static org.tanji.host.identity.IdentityFailure.ACCOUNT_ENDED;
+import static org.tanji.host.identity.IdentityFailure.ONE_TIME_PASSWORD_ENDED;
 import static org.tanji.host.identity.IdentityFailure.WRONG_LOGIN_OR_PASSWORD;
 
 import java.time.Clock;
@@ -12,26 +13,24 @@ import org.tanji.engine.failure.Failure;
 /**
  * Lets somebody in who knows login and password, and recognises them afterwards.
  *
- * <p>The answer to a wrong login and to a wrong password is the same and takes as long. After five failures the login is
- * locked at that address for a quarter of an hour.
+ * <p>The answer to a wrong login and to a wrong password is the same and takes as long. Too many failures lock the
+ * login at that address, see {@link LockOut}.
  */
 public final class SignIn {
 
-    private static final int MOST_FAILURES = 5;
-    private static final Duration LOCKED_FOR = Duration.ofMinutes(15);
+    private static final Duration ONE_TIME_LASTS = Duration.ofDays(7);
     private static final int LONGEST_LOGIN = 64;
-    private static final int LONGEST_PASSWORD = 200;
 
     private final Accounts accounts;
     private final Sessions sessions;
-    private final Attempts attempts;
+    private final LockOut lockOut;
     private final Passwords passwords;
     private final Clock clock;
 
-    public SignIn(Accounts accounts, Sessions sessions, Attempts attempts, Passwords passwords, Clock clock) {
+    public SignIn(Accounts accounts, Sessions sessions, LockOut lockOut, Passwords passwords, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
-        this.attempts = attempts;
+        this.lockOut = lockOut;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -43,33 +42,34 @@ public final class SignIn {
     public record Recognised(Session session, Account account) {}
 
     /**
-     * @throws Failure WRONG_LOGIN_OR_PASSWORD, or LOCKED_OUT after too many of them
+     * @throws Failure WRONG_LOGIN_OR_PASSWORD, LOCKED_OUT after too many of them; only to somebody who knows the password:
+     *     ACCOUNT_ENDED, ONE_TIME_PASSWORD_ENDED
      */
-    public Opened open(String typedLogin, String password, String address, Session.Kind kind) {
+    public Opened open(String typedLogin, String password, Caller caller, Session.Kind kind) {
+        var address = caller.address();
         var login = typedLogin.strip().toLowerCase(Locale.ROOT);
-        if (login.isEmpty() || login.length() > LONGEST_LOGIN || password.length() > LONGEST_PASSWORD) {
+        if (login.isEmpty() || login.length() > LONGEST_LOGIN || password.length() > PasswordRules.LONGEST) {
             throw Failure.of(WRONG_LOGIN_OR_PASSWORD);
         }
-        var earlier = attempts.find(login, address).filter(failed -> isRecent(failed));
-        if (earlier.isPresent() && earlier.get().failures() >= MOST_FAILURES) {
-            throw Failure.of(LOCKED_OUT, LOCKED_FOR.toMinutes());
-        }
+        lockOut.refuse(login, address);
         var account = authenticated(login, password);
         if (account.isEmpty()) {
-            attempts.failed(login, address, clock.instant(), clock.instant().minus(LOCKED_FOR));
+            lockOut.failed(login, address);
             throw Failure.of(WRONG_LOGIN_OR_PASSWORD);
         }
-        attempts.forget(login, address);
+        lockOut.forget(login, address);
+        refuseEnded(account.get());
         var token = SessionToken.random();
-        var session = Session.begin(token, account.get().id(), kind, clock);
-        sessions.add(session);
+        var session = Session.begin(token, account.get().id(), kind, caller, clock);
+        sessions.add(session, opened(account.get(), session));
         return new Opened(token, session, account.get());
     }
 
     /** Who holds this token; empty for a token that is unknown, has ended, or whose account was closed. */
     public Optional<Recognised> recognise(SessionToken token) {
         var session = sessions.find(token.hash()).filter(found -> found.isLive(clock));
-        var account = session.flatMap(found -> accounts.find(found.account())).filter(Account::enabled);
+        var account =
+                session.flatMap(found -> accounts.find(found.account())).filter(found -> found.isOpen(clock.instant()));
         if (session.isEmpty() || account.isEmpty()) {
             return Optional.empty();
         }
@@ -89,6 +89,29 @@ public final class SignIn {
         sessions.endAllBefore(clock.instant().minus(Duration.ofDays(1)));
     }
 
+    private void refuseEnded(Account account) {
+        var now = clock.instant();
+        if (!account.isOpen(now)) {
+            throw Failure.of(
+                    ACCOUNT_ENDED, account.expiresAt().map(BodyDays::lastDay).orElseThrow());
+        }
+        if (account.oneTimeSince()
+                .filter(since -> now.isAfter(since.plus(ONE_TIME_LASTS)))
+                .isPresent()) {
+            throw Failure.of(ONE_TIME_PASSWORD_ENDED, ONE_TIME_LASTS.toDays());
+        }
+    }
+
+    private static IdentityChange opened(Account account, Session session) {
+        return IdentityChange.of(
+                        session.createdAt(),
+                        Actor.of(account),
+                        "session.opened",
+                        account.id().value())
+                .with("address", session.caller().address())
+                .with("kind", session.kind().name());
+    }
+
     private Optional<Account> authenticated(String login, String password) {
         var account = accounts.find(login).filter(Account::enabled);
         if (account.isEmpty()) {
@@ -96,9 +119,5 @@ public final class SignIn {
             return Optional.empty();
         }
         return account.filter(found -> passwords.matches(password, found.password()));
-    }
-
-    private boolean isRecent(Attempts.Failed failed) {
-        return clock.instant().isBefore(failed.lastAt().plus(LOCKED_FOR));
     }
 }

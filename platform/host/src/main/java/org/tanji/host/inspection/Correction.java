@@ -9,7 +9,11 @@ import org.tanji.host.casefile.LongText;
  *
  * @param nonconformity its key, such as {@code N1}
  */
-public record Correction(String nonconformity, @LongText String cause, @LongText String action, List<FileId> evidence) {
+public record Correction(
+        String nonconformity,
+        @LongText String cause,
+        @LongText String action,
+        List<FileId> evidence) {
 
     public Correction {
         evidence = List.copyOf(evidence);

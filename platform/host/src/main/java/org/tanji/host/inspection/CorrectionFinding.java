@@ -8,4 +8,5 @@ import org.tanji.host.casefile.LongText;
  * @param nonconformity its key, such as {@code N1}
  * @param effective whether the nonconformity is corrected
  */
-public record CorrectionFinding(String nonconformity, boolean effective, @LongText String grounds) {}
+public record CorrectionFinding(
+        String nonconformity, boolean effective, @LongText String grounds) {}

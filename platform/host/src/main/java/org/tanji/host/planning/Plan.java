@@ -52,7 +52,8 @@ public record Plan(
 
     public boolean isLeader(PersonId person) {
         return members().stream()
-                .anyMatch(one -> one.function() == TeamFunction.LEADER && one.person().equals(person.value()));
+                .anyMatch(one ->
+                        one.function() == TeamFunction.LEADER && one.person().equals(person.value()));
     }
 
     /** Those who have not declared yet what ties them to the applicant. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tanji.engine.failure.Failure;
+import org.tanji.host.identity.ConfirmPassword;
+import org.tanji.host.identity.IdentityFailure;
 import org.tanji.host.identity.Role;
 import org.tanji.host.identity.SessionToken;
 import org.tanji.host.identity.SignIn;
@@ -20,10 +22,15 @@ final class Admission {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OUR_SITE = Set.of("same-origin", "none");
 
-    private final SignIn signIn;
+    private static final String PASSWORD_FIELD = "confirmPassword";
+    private static final String OWN_PAGE = "/account";
 
-    Admission(SignIn signIn) {
+    private final SignIn signIn;
+    private final ConfirmPassword confirm;
+
+    Admission(SignIn signIn, ConfirmPassword confirm) {
         this.signIn = signIn;
+        this.confirm = confirm;
     }
 
     /** Finds out who asks; runs before anything else. */
@@ -32,13 +39,13 @@ final class Admission {
         if (header != null && header.startsWith(BEARER) && Paths.isApi(ctx)) {
             var token = new SessionToken(header.substring(BEARER.length()).strip());
             var known = signIn.recognise(token);
-            new Visit(known.map(SignIn.Recognised::account), Optional.of(token), true, Language.of(ctx)).begin(ctx);
+            new Visit(known, Optional.of(token), true, Language.of(ctx)).begin(ctx);
             return;
         }
         var session = Cookies.session(ctx);
         var known = session.flatMap(signIn::recognise);
         var token = known.isPresent() ? session : Cookies.visit(ctx);
-        new Visit(known.map(SignIn.Recognised::account), token, false, Language.of(ctx)).begin(ctx);
+        new Visit(known, token, false, Language.of(ctx)).begin(ctx);
     }
 
     /** Lets the request through or throws. A page that needs a sign-in sends its reader there and back. */
@@ -48,15 +55,21 @@ final class Admission {
             if (visit.account().isEmpty()) {
                 return sendToSignIn(ctx);
             }
-            var role = visit.account().get().role();
-            if (!route.access().allows(role)) {
-                throw Failure.of(WebFailure.NOT_YOUR_ROLE, role(ctx, role), allowed(ctx, route.access()));
+            var account = visit.account().get();
+            if (!route.allows(account.role())) {
+                throw Failure.of(WebFailure.NOT_YOUR_ROLE, role(ctx, account.role()), allowed(ctx, route));
+            }
+            if (account.oneTimeSince().isPresent() && route.effect() != Route.Effect.OWN_ACCOUNT) {
+                return sendToOwnPassword(ctx);
             }
         }
         if (ctx.contentLength() > route.body().bytes()) {
             throw Failure.of(WebFailure.REQUEST_TOO_LARGE, route.body().bytes() >> 20);
         }
         refuseForeignForms(ctx, visit);
+        if (route.effect() == Route.Effect.DECIDES) {
+            askForPassword(ctx);
+        }
         return true;
     }
 
@@ -71,6 +84,26 @@ final class Admission {
         var back = ctx.method().name().equals("GET") ? "?back=" + Paths.encode(Paths.current(ctx, "")) : "";
         ctx.redirect("/sign-in" + back, HttpStatus.SEE_OTHER);
         return false;
+    }
+
+    /** A password that somebody else has set opens nothing but the page where it is replaced. */
+    private static boolean sendToOwnPassword(Context ctx) {
+        if (Paths.isApi(ctx)) {
+            throw Failure.of(IdentityFailure.PASSWORD_MUST_CHANGE);
+        }
+        Html.goTo(ctx, OWN_PAGE);
+        return false;
+    }
+
+    /** Lets pass who typed the password a moment ago, or types it with this very form. */
+    private void askForPassword(Context ctx) {
+        var session = Visit.session(ctx);
+        var typed = Paths.isApi(ctx) ? "" : Objects.requireNonNullElse(ctx.formParam(PASSWORD_FIELD), "");
+        if (!typed.isEmpty()) {
+            confirm.confirm(session, typed);
+        } else if (!confirm.isFresh(session)) {
+            throw Failure.of(IdentityFailure.PASSWORD_NOT_CONFIRMED);
+        }
     }
 
     private static void refuseForeignForms(Context ctx, Visit visit) {
@@ -97,9 +130,7 @@ final class Admission {
         return Visit.words(ctx).text("role." + role.key());
     }
 
-    private static String allowed(Context ctx, Access access) {
-        return access instanceof Access.SignedIn signedIn
-                ? signedIn.roles().stream().map(role -> role(ctx, role)).collect(Collectors.joining(", "))
-                : "";
+    private static String allowed(Context ctx, Route route) {
+        return route.roles().stream().map(role -> role(ctx, role)).collect(Collectors.joining(", "));
     }
 }

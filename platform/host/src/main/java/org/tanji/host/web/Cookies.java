@@ -28,7 +28,7 @@ public final class Cookies {
         if (visit.token().isEmpty()) {
             var token = SessionToken.random();
             ctx.cookie(cookie(ctx, VISIT, token.secret()));
-            new Visit(visit.account(), Optional.of(token), false, visit.locale()).begin(ctx);
+            new Visit(visit.session(), Optional.of(token), false, visit.locale()).begin(ctx);
         }
     }
 

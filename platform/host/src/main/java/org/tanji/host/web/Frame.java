@@ -5,11 +5,13 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import org.tanji.host.identity.Account;
+import org.tanji.host.identity.ConfirmPassword;
 
 /**
  * What surrounds the content of every page.
  *
  * @param formToken every form sends it back
+ * @param passwordFresh whether a form that decides may leave out the password
  * @param navigation the pages that this reader may open
  * @param languageHref this page in the other language
  */
@@ -18,12 +20,13 @@ public record Frame(
         Assets assets,
         Optional<Account> account,
         String formToken,
+        boolean passwordFresh,
         List<Link> navigation,
         String languageHref,
         String version) {
 
-    private static final List<String> PAGES =
-            List.of("/cases", "/studies", "/products", "/methods", "/factors", "/families");
+    private static final List<String> PAGES = List.of(
+            "/cases", "/studies", "/products", "/methods", "/factors", "/families", "/qualifications", "/accounts");
 
     public Frame {
         navigation = List.copyOf(navigation);
@@ -33,7 +36,7 @@ public record Frame(
     public record Link(String href, String key, boolean current) {}
 
     /** What is the same for all pages of a running server. */
-    record Site(RouteTable routes, Assets assets, String version) {
+    record Site(RouteTable routes, Assets assets, ConfirmPassword confirm, String version) {
 
         static final Key<Site> KEY = new Key<>("tanji.site");
     }
@@ -52,6 +55,9 @@ public record Frame(
                 site.assets(),
                 visit.account(),
                 visit.formToken(),
+                visit.session()
+                        .filter(known -> site.confirm().isFresh(known.session()))
+                        .isPresent(),
                 navigation,
                 Language.switchHref(ctx),
                 site.version());

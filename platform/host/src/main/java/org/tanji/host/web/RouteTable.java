@@ -14,8 +14,7 @@ public record RouteTable(List<Route> routes) {
     /** Whether somebody with this role may open that page; false for a page that does not exist. */
     public boolean mayOpen(String path, Role role) {
         return routes.stream()
-                .anyMatch(route -> route.method().equals(HandlerType.GET)
-                        && route.path().equals(path)
-                        && route.access().allows(role));
+                .anyMatch(route ->
+                        route.method().equals(HandlerType.GET) && route.path().equals(path) && route.allows(role));
     }
 }

@@ -6,17 +6,21 @@ import java.util.Objects;
 import java.util.Optional;
 import org.tanji.engine.failure.Failure;
 import org.tanji.host.identity.Account;
+import org.tanji.host.identity.Caller;
+import org.tanji.host.identity.Session;
 import org.tanji.host.identity.SessionToken;
+import org.tanji.host.identity.SignIn;
 
 /**
  * Who is asking, and in which language.
  *
- * @param account empty before sign-in
+ * @param session with its account; empty before sign-in
  * @param token proves the session or, before sign-in, that two requests come from the same browser; empty for a program
  *     that has none
  * @param byHeader whether the token came in a header, which no foreign page can make a browser send
  */
-public record Visit(Optional<Account> account, Optional<SessionToken> token, boolean byHeader, Locale locale) {
+public record Visit(
+        Optional<SignIn.Recognised> session, Optional<SessionToken> token, boolean byHeader, Locale locale) {
 
     private static final String KEY = "tanji.visit";
 
@@ -29,6 +33,11 @@ public record Visit(Optional<Account> account, Optional<SessionToken> token, boo
         return new Visit(Optional.empty(), Optional.empty(), false, Language.of(ctx));
     }
 
+    /** Empty before sign-in. */
+    public Optional<Account> account() {
+        return session.map(SignIn.Recognised::account);
+    }
+
     void begin(Context ctx) {
         ctx.attribute(KEY, this);
     }
@@ -36,6 +45,13 @@ public record Visit(Optional<Account> account, Optional<SessionToken> token, boo
     /** The account behind a route that only lets accounts in. */
     public static Account account(Context ctx) {
         return of(ctx).account().orElseThrow(() -> Failure.of(WebFailure.NOT_SIGNED_IN));
+    }
+
+    /** The session behind a route that only lets accounts in. */
+    public static Session session(Context ctx) {
+        return of(ctx).session()
+                .map(SignIn.Recognised::session)
+                .orElseThrow(() -> Failure.of(WebFailure.NOT_SIGNED_IN));
     }
 
     public static Words words(Context ctx) {
@@ -47,8 +63,10 @@ public record Visit(Optional<Account> account, Optional<SessionToken> token, boo
         return token.map(SessionToken::formToken).orElse("");
     }
 
-    /** The address of the caller, as the lock-out counts it. */
-    public static String address(Context ctx) {
-        return Objects.requireNonNullElse(ctx.req().getRemoteAddr(), "");
+    /** Where the request comes from: the address as the lock-out counts it, and what the program calls itself. */
+    public static Caller caller(Context ctx) {
+        return new Caller(
+                Objects.requireNonNullElse(ctx.req().getRemoteAddr(), ""),
+                Objects.requireNonNullElse(ctx.userAgent(), ""));
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tanji.engine.failure.Failure;
+import org.tanji.host.identity.ConfirmPassword;
 import org.tanji.host.identity.SignIn;
 
 /** The HTTP server: the table of routes behind one door, on one port. */
@@ -43,15 +44,16 @@ public final class WebServer implements AutoCloseable {
      * @param port 0 for any that is free
      * @param version of this program, shown at the foot of pages
      */
-    public static WebServer start(String host, int port, List<Route> rooms, SignIn signIn, String version) {
+    public static WebServer start(
+            String host, int port, List<Route> rooms, SignIn signIn, ConfirmPassword confirm, String version) {
         var assets = new Assets();
         var routes = new ArrayList<>(rooms);
         routes.add(Route.get("/assets/{digest}/{name}", Access.everybody(), assets::serve));
         var table = new RouteTable(routes);
         var javalin = Javalin.create(config -> {
             configure(config);
-            config.appData(Frame.Site.KEY, new Frame.Site(table, assets, version));
-            serve(config, table, new Admission(signIn));
+            config.appData(Frame.Site.KEY, new Frame.Site(table, assets, confirm, version));
+            serve(config, table, new Admission(signIn, confirm));
         });
         try {
             return new WebServer(javalin.start(host, port));

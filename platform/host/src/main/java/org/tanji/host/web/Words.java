@@ -12,8 +12,14 @@ import org.tanji.engine.text.Localized;
 public record Words(Locale locale, List<ResourceBundle> bundles) {
 
     private static final Control EXACT_LOCALE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-    private static final List<String> NAMES =
-            List.of("text/pages", "text/study", "text/terms", "text/casefile", "text/verification", "text/decision");
+    private static final List<String> NAMES = List.of(
+            "text/pages",
+            "text/study",
+            "text/terms",
+            "text/account",
+            "text/casefile",
+            "text/verification",
+            "text/decision");
 
     public Words {
         bundles = List.copyOf(bundles);

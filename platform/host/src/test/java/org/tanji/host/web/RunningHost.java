@@ -114,10 +114,10 @@ public final class RunningHost implements AutoCloseable {
         /** What the page's forms send back. */
         public String formToken() {
             var page = get("/sign-in");
-            var body = page.statusCode() == 303
-                    ? get(page.headers().firstValue("Location").orElseThrow()).body()
-                    : page.body();
-            var token = FORM_TOKEN.matcher(body);
+            for (var hops = 0; page.statusCode() == 303 && hops < 3; hops++) {
+                page = get(page.headers().firstValue("Location").orElseThrow());
+            }
+            var token = FORM_TOKEN.matcher(page.body());
             if (!token.find()) {
                 throw new IllegalStateException("no form on the page");
             }

@@ -29,10 +29,10 @@ public final class SignInRoutes {
 
     public List<Route> routes() {
         return List.of(
-                Route.get("/", Access.everybody(), this::start),
+                Route.get("/", Access.everybody(), this::start).onOwnAccount(),
                 Route.get("/sign-in", Access.everybody(), this::form),
-                Route.post("/sign-in", Access.everybody(), this::open),
-                Route.post("/sign-out", Access.anySignedIn(), this::end));
+                Route.post("/sign-in", Access.everybody(), this::open).onOwnAccount(),
+                Route.post("/sign-out", Access.anySignedIn(), this::end).onOwnAccount());
     }
 
     private void start(Context ctx) {
@@ -52,7 +52,7 @@ public final class SignInRoutes {
         var password = requireNonNullElse(ctx.formParam("password"), "");
         var back = requireNonNullElse(ctx.formParam("back"), "");
         try {
-            var opened = signIn.open(login, password, Visit.address(ctx), Session.Kind.BROWSER);
+            var opened = signIn.open(login, password, Visit.caller(ctx), Session.Kind.BROWSER);
             Visit.of(ctx).token().ifPresent(signIn::end);
             Cookies.beginSession(ctx, opened.token());
             Html.goTo(ctx, back.isEmpty() ? "/studies" : Paths.local(back));

@@ -60,6 +60,7 @@ public final class ApiMethodRoutes {
                         .described(ofMethod("getExample", "The worked example with invented data.")
                                 .answers(200, "The example.", Operation.JSON, "Inventory")),
                 Route.post("/api/v1/quantify", Access.anySignedIn(), this::quantify)
+                        .readingOnly()
                         .accepting(Route.Body.UPLOAD)
                         .described(Operation.of(
                                         "quantify", "methods", "Quantify without keeping; complete or incomplete.")

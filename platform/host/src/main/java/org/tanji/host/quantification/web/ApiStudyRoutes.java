@@ -66,6 +66,7 @@ public final class ApiStudyRoutes {
                                 .path("id", "Id of the study.")
                                 .refuses(404, "No such study that this account may see.")),
                 Route.post(STUDY + "/recompute", Access.anySignedIn(), this::recompute)
+                        .readingOnly()
                         .described(ofStudy("recompute", "Calculate again from the stored manifest.")
                                 .query("version", "integer", "Number of a version; the latest when absent.")
                                 .answers(

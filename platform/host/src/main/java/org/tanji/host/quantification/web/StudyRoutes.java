@@ -38,7 +38,8 @@ public final class StudyRoutes {
                 Route.get("/studies", Access.anySignedIn(), this::list),
                 Route.get("/studies/{id}", Access.anySignedIn(), this::show),
                 Route.get("/studies/{id}/trace/{step}", Access.anySignedIn(), this::trace),
-                Route.post("/studies/{id}/recompute", Access.anySignedIn(), this::recompute),
+                Route.post("/studies/{id}/recompute", Access.anySignedIn(), this::recompute)
+                        .readingOnly(),
                 Route.post("/studies/{id}/versions", ProductRoutes.SUBMITTERS, this::revise)
                         .accepting(Route.Body.UPLOAD));
     }

@@ -48,11 +48,11 @@ public final class OpenApi {
         var node = Json.object().put("operationId", operation.id()).put("summary", operation.summary());
         node.putArray("tags").add(operation.tag());
         var security = node.putArray("security");
-        if (route.access() instanceof Access.SignedIn signedIn) {
+        if (route.access() instanceof Access.SignedIn) {
             security.addObject().putArray("bearer");
             security.addObject().putArray("session");
             var roles = node.putArray("x-roles");
-            signedIn.roles().forEach(role -> roles.add(role.key()));
+            route.roles().forEach(role -> roles.add(role.key()));
         }
         parameters(node.putArray("parameters"), operation);
         if (!operation.bodies().isEmpty()) {

@@ -12,6 +12,12 @@ final class Schemas {
         all.set("Problem", problem());
         all.set("TokenRequest", strings("login", "password"));
         all.set("Token", strings("token", "expiresAt", "role"));
+        all.set("PasswordConfirmation", strings("password"));
+        all.set("PasswordChange", strings("old", "new"));
+        all.set("Qualifications", list(qualification()));
+        all.set("Qualification", qualification());
+        all.set("QualificationRequest", qualificationRequest());
+        all.set("Withdrawal", strings("reason"));
         all.set("Text", strings("zh", "en"));
         all.set("Products", list(strings("slug", "nameZh", "nameEn", "standard", "fieldCode", "family", "method")));
         all.set("Methods", list(method()));
@@ -128,6 +134,30 @@ final class Schemas {
         properties.putObject("message").put("type", "string");
         recomputation.putArray("required").add("identical").add("message");
         return recomputation;
+    }
+
+    private static ObjectNode qualificationRequest() {
+        var request = strings("person", "competence", "area", "validFrom", "validUntil", "evidence");
+        properties(request).putObject("supersedes").put("type", "string");
+        return request;
+    }
+
+    private static ObjectNode qualification() {
+        var one = strings(
+                "id",
+                "person",
+                "name",
+                "competence",
+                "area",
+                "validFrom",
+                "validUntil",
+                "evidence",
+                "supersedes",
+                "recordedBy",
+                "recordedAt");
+        properties(one).putObject("withdrawn").put("type", "boolean");
+        properties(one).putObject("example").put("type", "boolean");
+        return one;
     }
 
     private static ObjectNode published(String format, String description) {

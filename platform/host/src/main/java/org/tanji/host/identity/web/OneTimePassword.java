@@ -1,0 +1,4 @@
+package org.tanji.host.identity.web;
+
+/** A password that is shown once, to be handed over. */
+public record OneTimePassword(String login, String password) {}
