@@ -44,6 +44,7 @@ import org.tanji.host.quantification.web.StudyFileRoutes;
 import org.tanji.host.quantification.web.StudyRoutes;
 import org.tanji.host.quantification.web.StudyViews;
 import org.tanji.host.rule.reading.RuleBook;
+import org.tanji.host.rule.web.RuleRoutes;
 import org.tanji.host.store.Database;
 import org.tanji.host.verification.AcceptRecalculation;
 import org.tanji.host.verification.RecalculateProduct;
@@ -164,6 +165,7 @@ public final class Host implements AutoCloseable {
         rooms.addAll(new FactorRoutes(library).routes());
         rooms.addAll(new FactorUseRoutes(library, history, new FactorUses(studies)).routes());
         rooms.addAll(new FamilyRoutes(families).routes());
+        rooms.addAll(new RuleRoutes(rules, clock).routes());
         rooms.addAll(new HandbookRoutes(catalogue, families, quantify).routes());
         rooms.addAll(new ApiMethodRoutes(catalogue, families, quantify, most).routes());
         rooms.addAll(new ApiStudyRoutes(views, studies, keep, quantify, catalogue).routes());

@@ -26,7 +26,7 @@ public record Frame(
         String version) {
 
     private static final List<String> PAGES = List.of(
-            "/cases", "/studies", "/products", "/methods", "/factors", "/families", "/qualifications", "/accounts");
+            "/cases", "/studies", "/products", "/methods", "/factors", "/families", "/rule", "/qualifications", "/accounts");
 
     public Frame {
         navigation = List.copyOf(navigation);

@@ -98,7 +98,7 @@ class OpenApiTest {
         var browser = host.browser();
         var bearer = browser.bearer("applicant", host.password());
 
-        for (var call : List.of("products", "methods", "factors?q=2024", "studies")) {
+        for (var call : List.of("products", "methods", "factors?q=2024", "studies", "rule", "clauses")) {
             var answer = browser.get("/api/v1/" + call, "Authorization", bearer);
             var schema = document.at("/paths/~1api~1v1~1" + call.replaceAll("\\?.*", "")
                     + "/get/responses/200/content/application~1json/schema/$ref");

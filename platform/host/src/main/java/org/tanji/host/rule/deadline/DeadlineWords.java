@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.text.MessageFormat;
 import java.time.DateTimeException;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -40,24 +39,13 @@ final class DeadlineWords {
     private static String term(String written, Locale locale) {
         try {
             var period = Period.parse(written);
-            return text(locale, period.isNegative() ? "before" : "after", amount(period, locale));
+            return text(
+                    locale,
+                    period.isNegative() ? "before" : "after",
+                    TermWords.of(period).in(locale));
         } catch (DateTimeException e) {
             var parts = written.split(" ");
             return text(locale, "after", text(locale, "days." + parts[1], parts[0]));
-        }
-    }
-
-    private static String amount(Period period, Locale locale) {
-        var parts = new ArrayList<String>();
-        add(parts, "years", period.getYears(), locale);
-        add(parts, "months", period.getMonths(), locale);
-        add(parts, "days", period.getDays(), locale);
-        return String.join(" ", parts);
-    }
-
-    private static void add(ArrayList<String> parts, String unit, int number, Locale locale) {
-        if (number != 0) {
-            parts.add(text(locale, unit, Math.abs(number)));
         }
     }
 

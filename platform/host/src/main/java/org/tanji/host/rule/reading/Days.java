@@ -20,7 +20,8 @@ public record Days(int number, DayCount count) {
         return number + " " + count.name().toLowerCase(Locale.ROOT);
     }
 
-    static Days parse(String text) {
+    /** @throws IllegalArgumentException for anything that {@link #written()} does not write */
+    public static Days parse(String text) {
         var parts = text.split(" ");
         if (parts.length != 2) {
             throw new IllegalArgumentException(text);

@@ -44,6 +44,8 @@ final class Schemas {
         all.set("Act", act());
         all.set("Step", Json.object().put("type", "object").put("description", "The fields of the step's form."));
         all.set("CaseDocument", strings("id", "name", "sha256"));
+        all.set("Rule", rule());
+        all.set("Clauses", list(clause()));
         all.set("OpenApi", Json.object().put("type", "object"));
         return all;
     }
@@ -158,6 +160,32 @@ final class Schemas {
         properties(one).putObject("withdrawn").put("type", "boolean");
         properties(one).putObject("example").put("type", "boolean");
         return one;
+    }
+
+    private static ObjectNode rule() {
+        var rule = strings("number", "version", "issued", "effective", "basis", "seal", "readingsDigest");
+        properties(rule).set("title", strings("zh", "en"));
+        properties(rule).set("issuer", strings("zh", "en"));
+        properties(rule).set("values", list(strings("key", "register", "clause", "value")));
+        var reading = strings("key", "register", "clause");
+        properties(reading).set("problem", strings("zh", "en"));
+        properties(reading).set("reading", strings("zh", "en"));
+        properties(reading).putObject("answer").put("type", "string");
+        var option = strings("key");
+        properties(option).set("words", strings("zh", "en"));
+        properties(reading).set("options", list(option));
+        var decision = strings("since", "answer");
+        properties(decision).set("by", strings("zh", "en"));
+        properties(reading).set("decisions", list(decision));
+        properties(rule).set("readings", list(reading));
+        return rule;
+    }
+
+    private static ObjectNode clause() {
+        var clause = strings("register", "clause", "name");
+        properties(clause).set("natures", list(Json.object().put("type", "string")));
+        properties(clause).set("asks", strings("zh", "en"));
+        return clause;
     }
 
     private static ObjectNode published(String format, String description) {
