@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import org.tanji.api.v1.KeyComponent;
 import org.tanji.api.v1.UnitPartition;
 import org.tanji.engine.text.BilingualText;
+import org.tanji.host.rule.CarriesOut;
+import org.tanji.host.rule.Clause;
 
 /**
  * The certification units into which a partition rule divides products (rule 4, section 2 of the annexes), with a reason
@@ -51,6 +53,7 @@ public record CertificationUnits(List<Unit> units, List<Split> splits) {
         }
     }
 
+    @CarriesOut({Clause.UNIT_BY_PRODUCT_MODEL_AND_SITE, Clause.UNIT_NEVER_SPANS_MODELS})
     public static CertificationUnits divide(UnitPartition partition, List<UnitProduct> products) {
         var groups = new TreeMap<List<String>, List<UnitProduct>>(CertificationUnits::compareKeys);
         for (var product : products) {

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tanji.engine.failure.Failure;
 import org.tanji.engine.text.BilingualText;
+import org.tanji.host.rule.CarriesOut;
+import org.tanji.host.rule.Clause;
 
 /** The 28 products of rule clause 1, in its order, with the standard of each from annexes 3 to 7. */
 public final class ProductCatalogue {
@@ -59,6 +61,7 @@ public final class ProductCatalogue {
     }
 
     /** By the exact Chinese or English name. */
+    @CarriesOut({Clause.SCOPE_LISTED_PRODUCTS, Clause.SCOPE_IN_APPROVED_FIELDS})
     public Optional<Product> findByName(String name) {
         return products.stream()
                 .filter(product ->
@@ -66,6 +69,7 @@ public final class ProductCatalogue {
                 .findFirst();
     }
 
+    @CarriesOut(Clause.QUANTIFIED_BY_ITS_SPECIFICATION)
     public Optional<Product> findByStandard(String code) {
         var canonical = canonicalCode(code);
         return products.stream()

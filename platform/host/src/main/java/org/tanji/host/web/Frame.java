@@ -26,7 +26,15 @@ public record Frame(
         String version) {
 
     private static final List<String> PAGES = List.of(
-            "/cases", "/studies", "/products", "/methods", "/factors", "/families", "/rule", "/qualifications", "/accounts");
+            "/cases",
+            "/studies",
+            "/products",
+            "/methods",
+            "/factors",
+            "/families",
+            "/rule",
+            "/qualifications",
+            "/accounts");
 
     public Frame {
         navigation = List.copyOf(navigation);

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.tanji.api.v1.ProductAttribute;
 import org.tanji.api.v1.UnitPartition;
 import org.tanji.api.v1.Words;
+import org.tanji.host.rule.Clause;
+import org.tanji.host.rule.Proves;
 
 class CertificationUnitsTest {
 
@@ -39,6 +41,7 @@ class CertificationUnitsTest {
     }
 
     @Test
+    @Proves({Clause.UNIT_BY_PRODUCT_MODEL_AND_SITE, Clause.UNIT_NEVER_SPANS_MODELS})
     void everySplitSaysWhyAndUnderWhichClause() {
         var division = CertificationUnits.divide(RULE, List.of(product("A", "one", "x"), product("B", "two", "x")));
 

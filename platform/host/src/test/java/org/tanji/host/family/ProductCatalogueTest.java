@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.tanji.engine.failure.Failure;
+import org.tanji.host.rule.Clause;
+import org.tanji.host.rule.Proves;
+import org.tanji.host.rule.RuleEditions;
 
 class ProductCatalogueTest {
 
@@ -29,6 +33,23 @@ class ProductCatalogueTest {
     }
 
     @Test
+    @Proves(Clause.SCOPE_IN_APPROVED_FIELDS)
+    void theProductsAreThoseOfTheApprovedFields() {
+        var scope =
+                RuleEditions.read(Path.of("../../config")).newest().parameters().scope();
+
+        assertEquals(
+                scope.fields(),
+                catalogue.all().stream()
+                        .map(Product::fieldCode)
+                        .distinct()
+                        .sorted()
+                        .toList());
+        assertEquals(scope.products(), catalogue.all().size());
+    }
+
+    @Test
+    @Proves(Clause.SCOPE_LISTED_PRODUCTS)
     void namesAreComparedWhole() {
         assertEquals(
                 "CTS PCEC-15:2025", catalogue.findByName("破乳剂").orElseThrow().standardCode());
@@ -65,6 +86,7 @@ class ProductCatalogueTest {
     }
 
     @Test
+    @Proves(Clause.QUANTIFIED_BY_ITS_SPECIFICATION)
     void theWaysInWhichTheRuleWritesACodeAreOne() {
         assertEquals("CTS PCEC-20:2025", ProductCatalogue.canonicalCode("CTS PCEC-20: 2025"));
         assertEquals("CTS PCEC-08:2025", ProductCatalogue.canonicalCode("CTS PCEC-08：2025"));
