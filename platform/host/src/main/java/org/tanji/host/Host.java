@@ -171,7 +171,16 @@ public final class Host implements AutoCloseable {
         rooms.addAll(new ApiStudyRoutes(views, studies, keep, quantify, catalogue).routes());
         rooms.addAll(new RecalculationRoutes(recalculate, accept, keep, quantify, accounts, body.limits()).routes());
         rooms.addAll(new ApiRecalculationRoutes(recalculate, accept, keep, quantify).routes());
-        rooms.addAll(new CaseRoutes(cases, steps, perform, documents, keepDocument, accounts, lifecycle.panels(), clock)
+        rooms.addAll(new CaseRoutes(
+                        cases,
+                        steps,
+                        lifecycle.offers(),
+                        perform,
+                        documents,
+                        keepDocument,
+                        accounts,
+                        lifecycle.panels(),
+                        clock)
                 .routes());
         rooms.addAll(new ApiCaseRoutes(cases, steps, perform, documents, keepDocument, clock).routes());
         var routes = new RouteTable(OpenApiRoutes.with(rooms, VERSION));

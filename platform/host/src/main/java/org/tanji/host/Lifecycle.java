@@ -1,15 +1,18 @@
 package org.tanji.host;
 
 import java.util.List;
+import org.tanji.host.application.FactOfApplication;
 import org.tanji.host.casefile.CaseSteps;
 import org.tanji.host.casefile.FactKinds;
+import org.tanji.host.casefile.Offers;
 import org.tanji.host.casefile.store.CaseProjection;
 import org.tanji.host.casefile.web.CasePanel;
 import org.tanji.host.decision.DecisionFact;
 import org.tanji.host.verification.VerificationFact;
 
 /** The steps of the rule in their order: what each lets people do, records, keeps and shows. */
-public record Lifecycle(CaseSteps steps, FactKinds facts, List<CaseProjection> projections, List<CasePanel> panels) {
+public record Lifecycle(
+        CaseSteps steps, FactKinds facts, List<CaseProjection> projections, Offers offers, List<CasePanel> panels) {
 
     public Lifecycle {
         projections = List.copyOf(projections);
@@ -17,7 +20,7 @@ public record Lifecycle(CaseSteps steps, FactKinds facts, List<CaseProjection> p
     }
 
     public static Lifecycle on(Groundwork groundwork) {
-        return new Lifecycle(stepsOn(groundwork), kinds(), followers(), shown(groundwork));
+        return new Lifecycle(stepsOn(groundwork), kinds(), followers(), offered(groundwork), shown(groundwork));
     }
 
     private static CaseSteps stepsOn(Groundwork groundwork) {
@@ -25,11 +28,15 @@ public record Lifecycle(CaseSteps steps, FactKinds facts, List<CaseProjection> p
     }
 
     private static FactKinds kinds() {
-        return FactKinds.of(List.of(VerificationFact.class, DecisionFact.class));
+        return FactKinds.of(List.of(FactOfApplication.class, VerificationFact.class, DecisionFact.class));
     }
 
     private static List<CaseProjection> followers() {
         return List.of();
+    }
+
+    private static Offers offered(Groundwork groundwork) {
+        return new Offers(List.of());
     }
 
     private static List<CasePanel> shown(Groundwork groundwork) {

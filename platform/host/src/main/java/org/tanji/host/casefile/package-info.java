@@ -6,6 +6,10 @@
  * {@link org.tanji.host.casefile.Fact}); start reading at {@link org.tanji.host.casefile.PerformStep}. An act, its entry in
  * the audit log and what lists show of it are written in one transaction.
  *
+ * <p>A form lets people choose by an enum, or by a text that is {@link org.tanji.host.casefile.OfferedBy} an
+ * {@link org.tanji.host.casefile.Offer}: the units of the case, members of a team, products. A document that the body issues by
+ * an act is kept by {@link org.tanji.host.casefile.Desk#keep}.
+ *
  * <p>Not here: what the steps are (each package named after a step), what somebody may do in general ({@code identity}).
  */
 @NullMarked

@@ -86,7 +86,8 @@ public final class CaseFixture implements AutoCloseable {
 
     /** With these steps only. */
     public static CaseFixture open(Path folder, CaseSteps steps, FactKinds facts) {
-        return new CaseFixture(folder, groundwork -> new Lifecycle(steps, facts, List.of(), List.of()));
+        return new CaseFixture(
+                folder, groundwork -> new Lifecycle(steps, facts, List.of(), new Offers(List.of()), List.of()));
     }
 
     /** Begins a case; the applicant of the fixture owns it. */

@@ -19,6 +19,7 @@ import org.tanji.host.casefile.CaseSummary;
 import org.tanji.host.casefile.Cases;
 import org.tanji.host.casefile.FileId;
 import org.tanji.host.casefile.KeepDocument;
+import org.tanji.host.casefile.Offers;
 import org.tanji.host.casefile.PerformStep;
 import org.tanji.host.casefile.Step;
 import org.tanji.host.identity.Account;
@@ -50,6 +51,7 @@ public final class CaseRoutes {
     public CaseRoutes(
             Cases cases,
             CaseSteps steps,
+            Offers offers,
             PerformStep perform,
             CaseDocuments documents,
             KeepDocument keep,
@@ -62,7 +64,7 @@ public final class CaseRoutes {
         this.documents = documents;
         this.keep = keep;
         this.accounts = accounts;
-        this.show = new ShowCase(steps, panels, accounts, clock);
+        this.show = new ShowCase(steps, offers, panels, accounts, clock);
     }
 
     public List<Route> routes() {
@@ -89,7 +91,7 @@ public final class CaseRoutes {
         var opening = steps.all().stream()
                 .filter(step -> step.opens() && step.roles().contains(reader.role()))
                 .findFirst()
-                .map(step -> show.opening(step, frame.words()));
+                .map(step -> show.opening(step, frame.words(), reader));
         var page = new CasesPage(
                 cases.list(query).stream().map(summary -> row(summary, frame)).toList(),
                 count,

@@ -55,7 +55,7 @@ final class FormBinding {
     private JsonNode value(RecordComponent component, String name) {
         var nodes = JsonNodeFactory.instance;
         return switch (FormFields.kind(component)) {
-            case TEXT, LONG_TEXT -> nodes.textNode(first(name));
+            case TEXT, LONG_TEXT, OFFERED -> nodes.textNode(first(name));
             case TICK -> nodes.booleanNode(!first(name).isEmpty());
             case NUMBER, DATE, CHOICE -> first(name).isEmpty() ? nodes.missingNode() : nodes.textNode(first(name));
             case FILE -> files(name).findFirst().<JsonNode>map(nodes::textNode).orElse(nodes.missingNode());

@@ -27,6 +27,8 @@ public record FormField(
         DATE,
         TICK,
         CHOICE,
+        /** A text that is chosen from a list. */
+        OFFERED,
         SEVERAL,
         FILE,
         FILES,

@@ -11,12 +11,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.tanji.host.casefile.CaseDocument;
 import org.tanji.host.casefile.FactJson;
 import org.tanji.host.casefile.FileId;
 import org.tanji.host.casefile.LongText;
+import org.tanji.host.casefile.Offer.Choice;
+import org.tanji.host.casefile.OfferedBy;
 import org.tanji.host.casefile.Step;
 import org.tanji.host.casefile.web.FormField.Kind;
 import org.tanji.host.casefile.web.FormField.Option;
@@ -34,16 +37,26 @@ final class FormFields {
     private final Words words;
     private final String step;
     private final List<CaseDocument> files;
+    private final Function<String, List<Choice>> offered;
 
-    private FormFields(Words words, String step, List<CaseDocument> files) {
+    private FormFields(Words words, String step, List<CaseDocument> files, Function<String, List<Choice>> offered) {
         this.words = words;
         this.step = step;
         this.files = files;
+        this.offered = offered;
     }
 
-    /** @param filled what the form says at first; a missing node for nothing */
-    static List<FormField> of(Step<? extends Record> step, JsonNode filled, List<CaseDocument> files, Words words) {
-        return new FormFields(words, step.key(), files).fields(step.form(), "", filled);
+    /**
+     * @param filled what the form says at first; a missing node for nothing
+     * @param offered what an offer with that key lets the reader choose
+     */
+    static List<FormField> of(
+            Step<? extends Record> step,
+            JsonNode filled,
+            List<CaseDocument> files,
+            Function<String, List<Choice>> offered,
+            Words words) {
+        return new FormFields(words, step.key(), files, offered).fields(step.form(), "", filled);
     }
 
     /** What a filled record says, as {@link #of} takes it. */
@@ -54,8 +67,12 @@ final class FormFields {
     /** How a component is asked for. */
     static Kind kind(RecordComponent component) {
         var type = component.getType();
+        var offered = component.isAnnotationPresent(OfferedBy.class);
         if (List.class.isAssignableFrom(type) || Set.class.isAssignableFrom(type)) {
-            return kindOfSeveral(element(component));
+            return offered ? Kind.SEVERAL : kindOfSeveral(element(component));
+        }
+        if (offered) {
+            return Kind.OFFERED;
         }
         if (type == FileId.class) {
             return Kind.FILE;
@@ -134,7 +151,11 @@ final class FormFields {
     private List<Option> options(RecordComponent component, Kind kind, JsonNode value) {
         return switch (kind) {
             case CHOICE -> constants(component.getType(), value);
-            case SEVERAL -> constants(element(component), value);
+            case OFFERED -> offers(component, value);
+            case SEVERAL ->
+                component.isAnnotationPresent(OfferedBy.class)
+                        ? offers(component, value)
+                        : constants(element(component), value);
             case FILE, FILES ->
                 files.stream()
                         .map(file -> new Option(
@@ -144,6 +165,12 @@ final class FormFields {
                         .toList();
             case TEXT, LONG_TEXT, LINES, NUMBER, DATE, TICK, ROWS -> List.of();
         };
+    }
+
+    private List<Option> offers(RecordComponent component, JsonNode value) {
+        return offered.apply(component.getAnnotation(OfferedBy.class).value()).stream()
+                .map(choice -> new Option(choice.value(), choice.label(), chosen(value, choice.value())))
+                .toList();
     }
 
     private List<Option> constants(Class<?> type, JsonNode value) {

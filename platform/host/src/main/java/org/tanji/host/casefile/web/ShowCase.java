@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.tanji.engine.json.CanonicalJson;
 import org.tanji.host.casefile.Act;
 import org.tanji.host.casefile.CaseDocument;
 import org.tanji.host.casefile.CaseFile;
 import org.tanji.host.casefile.CaseSteps;
 import org.tanji.host.casefile.FactJson;
+import org.tanji.host.casefile.Offer.Choice;
+import org.tanji.host.casefile.Offers;
 import org.tanji.host.casefile.OpenSteps;
 import org.tanji.host.casefile.Stage;
 import org.tanji.host.casefile.Step;
@@ -42,12 +45,14 @@ final class ShowCase {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final CaseSteps steps;
+    private final Offers offers;
     private final List<CasePanel> panels;
     private final Accounts accounts;
     private final Clock clock;
 
-    ShowCase(CaseSteps steps, List<CasePanel> panels, Accounts accounts, Clock clock) {
+    ShowCase(CaseSteps steps, Offers offers, List<CasePanel> panels, Accounts accounts, Clock clock) {
         this.steps = steps;
+        this.offers = offers;
         this.panels = List.copyOf(panels);
         this.accounts = accounts;
         this.clock = clock;
@@ -64,7 +69,7 @@ final class ShowCase {
                 stages(file.stage(), words),
                 standing.steps().stream()
                         .filter(one -> one.blocked().isEmpty())
-                        .map(one -> open(one.step(), file, files, words))
+                        .map(one -> open(one.step(), file, files, words, Actor.of(reader)))
                         .toList(),
                 standing.steps().stream()
                         .filter(one -> one.blocked().isPresent())
@@ -75,8 +80,14 @@ final class ShowCase {
                 acts(file, words));
     }
 
-    OpenStep opening(Step<? extends Record> step, Words words) {
-        return open(step, FormFields.filled(Optional.empty()), List.of(), words);
+    OpenStep opening(Step<? extends Record> step, Words words, Account reader) {
+        var file = CaseFile.unopened(reader.id());
+        return open(
+                step, FormFields.filled(Optional.empty()), List.of(), offered(file, Actor.of(reader), words), words);
+    }
+
+    private Function<String, List<Choice>> offered(CaseFile file, Actor reader, Words words) {
+        return key -> offers.choices(key, file, reader, words.locale());
     }
 
     static String minute(Instant at) {
@@ -104,19 +115,25 @@ final class ShowCase {
         return stage.compareTo(now) < 0 && now != Stage.ENDED ? "done" : "ahead";
     }
 
-    private static <R extends Record> OpenStep open(
-            Step<R> step, CaseFile file, List<CaseDocument> files, Words words) {
-        return open(step, FormFields.filled(step.prefill().fill(file)), files, words);
+    private <R extends Record> OpenStep open(
+            Step<R> step, CaseFile file, List<CaseDocument> files, Words words, Actor reader) {
+        var filled = FormFields.filled(step.prefill().fill(file));
+        return open(step, filled, files, offered(file, reader, words), words);
     }
 
-    private static OpenStep open(Step<? extends Record> step, JsonNode filled, List<CaseDocument> files, Words words) {
+    private static OpenStep open(
+            Step<? extends Record> step,
+            JsonNode filled,
+            List<CaseDocument> files,
+            Function<String, List<Choice>> offered,
+            Words words) {
         var label = "step." + step.key();
         return new OpenStep(
                 step.key(),
                 words.text(label),
                 words.knows(label + ".text") ? words.text(label + ".text") : "",
                 step.clause().cited(words.locale()),
-                FormFields.of(step, filled, files, words),
+                FormFields.of(step, filled, files, offered, words),
                 UUID.randomUUID().toString());
     }
 
