@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tanji.engine.failure.Problem;
 import org.tanji.engine.formula.FormulaFailure;
+import org.tanji.engine.method.MethodFailure;
 import org.tanji.engine.method.MethodReader;
 import org.tanji.engine.method.MethodText;
 import org.tanji.engine.method.yaml.YamlNode.Scalar;
@@ -149,8 +150,13 @@ class DimensionMutationTest {
 
     private static boolean isBlamed(List<Site> sites, List<Problem> problems) {
         return problems.stream()
-                .filter(problem -> problem.what().code() instanceof FormulaFailure)
+                .filter(DimensionMutationTest::isAboutDimensions)
                 .anyMatch(problem -> sites.stream().anyMatch(site -> site.holds(problem.place())));
+    }
+
+    private static boolean isAboutDimensions(Problem problem) {
+        var code = problem.what().code();
+        return code instanceof FormulaFailure || code == MethodFailure.SERVICE_LIFE_NOT_TIME;
     }
 
     private static String fileOf(List<Mutant> mutants) {
@@ -190,6 +196,6 @@ class DimensionMutationTest {
     private static boolean isBlamed(Mutant mutant, MutatedText mutated, List<Problem> problems) {
         var spot = mutated.spot(mutant.site().written());
         return problems.stream()
-                .anyMatch(problem -> problem.what().code() instanceof FormulaFailure && spot.holds(problem.place()));
+                .anyMatch(problem -> isAboutDimensions(problem) && spot.holds(problem.place()));
     }
 }

@@ -14,6 +14,7 @@ import org.tanji.engine.method.yaml.YamlNode;
 import org.tanji.engine.method.yaml.YamlNode.Mapping;
 import org.tanji.engine.method.yaml.YamlNode.Scalar;
 import org.tanji.engine.quantity.Dimension;
+import org.tanji.engine.quantity.Quantity;
 import org.tanji.engine.quantity.Unit;
 
 /** Finds every formula of a method, in the file that holds it, by the description of the language. */
@@ -68,7 +69,7 @@ final class Sites {
 
     private void formula(String path, Scalar written, Mapping around) {
         var known = new LinkedHashMap<>(declared.names());
-        if (path.startsWith("/bands/")) {
+        if (path.startsWith("/bands/") || path.startsWith("/indicators/")) {
             known.put("total", new Symbol.Amount(Unit.KILOGRAM_CO2E, Symbol.Origin.METHOD));
         }
         var key = path.substring(path.lastIndexOf('/') + 1);
@@ -81,14 +82,27 @@ final class Sites {
     private Optional<Dimension> asked(String key, Mapping around) {
         return switch (key) {
             case "formula", "value" -> Declarations.word(around, "unit").map(Judge::dimension);
-            case "share" -> Optional.of(Dimension.NONE);
+            case "share", "R1", "R2", "R3", "A", "B" -> Optional.of(Dimension.NONE);
+            case "serviceLife" -> Optional.of(Judge.dimension("h"));
+            case "referenceFlow" -> Declarations.map(root, "declaredUnit")
+                    .flatMap(unit -> Declarations.word(unit, "amount"))
+                    .map(amount -> Quantity.parse(amount).unit().dimension());
+            case "discarded" -> recycled(around);
             case "amount" ->
                 Declarations.word(around, "factor")
                         .flatMap(name -> Optional.ofNullable(declared.factors().get(name)))
                         .or(() -> Declarations.word(around, "gas").map(gas -> Judge.dimension("kg")))
-                        .or(() -> Declarations.word(around, "consumes").flatMap(this::product));
+                        .or(() -> Declarations.word(around, "consumes").flatMap(this::product))
+                        .or(() -> recycled(around));
             default -> Optional.empty();
         };
+    }
+
+    /** What a recycled material is counted in: that of the factor of its virgin input. */
+    private Optional<Dimension> recycled(Mapping material) {
+        return Declarations.map(material, "factors")
+                .flatMap(slots -> Declarations.word(slots, "virgin"))
+                .flatMap(name -> Optional.ofNullable(declared.factors().get(name)));
     }
 
     private Optional<Dimension> product(String process) {
