@@ -12,13 +12,13 @@ import org.tanji.engine.method.yaml.YamlNode.Scalar;
 /** A method's files with some of their scalars written anew, and where the new ones stand. */
 final class MutatedText {
 
-    /** From the first to just behind the last character, in columns of one line. */
+    /** From the quote before the first to just behind the last character, in columns of one line. */
     record Spot(String file, int line, int from, int to) {
         boolean holds(Place place) {
             return place instanceof Place.InText text
                     && text.file().equals(file)
                     && text.line() == line
-                    && text.column() >= from
+                    && text.column() >= from - 1
                     && text.column() <= to;
         }
     }
