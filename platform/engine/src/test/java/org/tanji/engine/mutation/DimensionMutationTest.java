@@ -195,7 +195,6 @@ class DimensionMutationTest {
 
     private static boolean isBlamed(Mutant mutant, MutatedText mutated, List<Problem> problems) {
         var spot = mutated.spot(mutant.site().written());
-        return problems.stream()
-                .anyMatch(problem -> isAboutDimensions(problem) && spot.holds(problem.place()));
+        return problems.stream().anyMatch(problem -> isAboutDimensions(problem) && spot.holds(problem.place()));
     }
 }

@@ -84,9 +84,10 @@ final class Sites {
             case "formula", "value" -> Declarations.word(around, "unit").map(Judge::dimension);
             case "share", "R1", "R2", "R3", "A", "B" -> Optional.of(Dimension.NONE);
             case "serviceLife" -> Optional.of(Judge.dimension("h"));
-            case "referenceFlow" -> Declarations.map(root, "declaredUnit")
-                    .flatMap(unit -> Declarations.word(unit, "amount"))
-                    .map(amount -> Quantity.parse(amount).unit().dimension());
+            case "referenceFlow" ->
+                Declarations.map(root, "declaredUnit")
+                        .flatMap(unit -> Declarations.word(unit, "amount"))
+                        .map(amount -> Quantity.parse(amount).unit().dimension());
             case "discarded" -> recycled(around);
             case "amount" ->
                 Declarations.word(around, "factor")
