@@ -17,6 +17,7 @@ public abstract class FamilyContract
                 PartitionPromises,
                 ChecklistPromises,
                 ExamplePromises,
+                LawPromises,
                 GoldenPromises {
 
     /** The family under test; a new one at each call, as the host makes it. */
