@@ -14,4 +14,11 @@ public interface CaseProjection {
      * @param after the case with the act as its last
      */
     void follow(DSLContext db, CaseFile after, Act act);
+
+    /**
+     * Called once the act is committed, before it is answered: for what is kept in memory beside the rows.
+     *
+     * @param after the case with the act as its last
+     */
+    default void committed(CaseFile after, Act act) {}
 }

@@ -98,11 +98,17 @@ public final class JooqCases implements Cases {
             return append(db, file, by, step, stamp, decide);
         }));
         written.entry().ifPresent(log::note);
+        written.after()
+                .ifPresent(after -> projections.forEach(projection ->
+                        projection.committed(after, written.recorded().act())));
         return written.recorded();
     }
 
-    /** @param entry of the log; empty when the act was recorded before */
-    private record Written(Recorded recorded, Optional<AuditEntry> entry) {}
+    /**
+     * @param entry of the log; empty when the act was recorded before
+     * @param after the case with the act; empty when the act was recorded before
+     */
+    private record Written(Recorded recorded, Optional<AuditEntry> entry, Optional<CaseFile> after) {}
 
     private Written append(
             DSLContext db, CaseFile file, Actor by, String step, Stamp stamp, Function<Desk, Fact> decide) {
@@ -132,7 +138,7 @@ public final class JooqCases implements Cases {
                         CanonicalJson.write(details),
                         file.head(),
                         act.digest()));
-        return new Written(new Recorded(file.id(), act), Optional.of(entry));
+        return new Written(new Recorded(file.id(), act), Optional.of(entry), Optional.of(after));
     }
 
     private static String digest(CaseFile file, Act act) {
@@ -187,7 +193,10 @@ public final class JooqCases implements Cases {
         }
         return known.map(request -> {
             var file = rows.find(db, new CaseId(request.getCaseId())).orElseThrow();
-            return new Written(new Recorded(file.id(), file.acts().get(request.getNumber() - 1)), Optional.empty());
+            return new Written(
+                    new Recorded(file.id(), file.acts().get(request.getNumber() - 1)),
+                    Optional.empty(),
+                    Optional.empty());
         });
     }
 

@@ -1,0 +1,69 @@
+package org.tanji.host.certificate;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tanji.engine.json.CanonicalJson;
+import org.tanji.host.casefile.FactJson;
+import org.tanji.host.document.PdfWriter;
+
+/**
+ * Prints and signs the two files of a certificate, and holds them until the transaction of the issue has written them: the
+ * digests stand in the act, so the files have to be there before it.
+ */
+public final class CertificatePress {
+
+    public static final String FORMAT = "tanji-certificate/1";
+
+    private final PublicAddress address;
+    private final SignPdf signPdf;
+    private final SignJson signJson;
+    private final Map<String, byte[]> waiting = new ConcurrentHashMap<>();
+
+    public CertificatePress(PublicAddress address, SigningKey key) {
+        this.address = address;
+        this.signPdf = new SignPdf(key);
+        this.signJson = new SignJson(key);
+    }
+
+    public PublicAddress address() {
+        return address;
+    }
+
+    public SignJson signature() {
+        return signJson;
+    }
+
+    /** The digests of the printed files; {@link #take} hands each out once. */
+    CertificateFiles print(CertificateItems items, Instant at) {
+        waiting.clear();
+        return new CertificateFiles(
+                hold(pdf(items, at)), hold(json(items).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    /** A file that was printed for the issue under way. */
+    public Optional<byte[]> take(String sha256) {
+        return Optional.ofNullable(waiting.remove(sha256));
+    }
+
+    byte[] pdf(CertificateItems items, Instant at) {
+        var plain = PdfWriter.write(new CertificateDocument(items, address).document());
+        return signPdf.sign(plain, items.body().zh(), at);
+    }
+
+    String json(CertificateItems items) {
+        var part = CanonicalJson.object().put("address", address.of(items.number()));
+        part.setAll((com.fasterxml.jackson.databind.node.ObjectNode) FactJson.write(items));
+        var whole = CanonicalJson.object().put("format", FORMAT);
+        whole.set("certificate", part);
+        whole.set("signature", signJson.sign(part));
+        return CanonicalJson.write(whole) + "\n";
+    }
+
+    private String hold(byte[] file) {
+        var sha256 = FileDigest.of(file);
+        waiting.put(sha256, file);
+        return sha256;
+    }
+}

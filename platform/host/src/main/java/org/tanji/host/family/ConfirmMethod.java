@@ -1,0 +1,60 @@
+package org.tanji.host.family;
+
+import static org.tanji.host.family.ConfirmationFailure.COMPARED_IN_FUTURE;
+import static org.tanji.host.family.ConfirmationFailure.COMPARISON_INCOMPLETE;
+import static org.tanji.host.family.ConfirmationFailure.METHOD_NOT_LOADED;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.tanji.engine.failure.Failure;
+import org.tanji.host.identity.Actor;
+import org.tanji.host.rule.CarriesOut;
+import org.tanji.host.rule.Clause;
+
+/** Records that a loaded method was compared with the text of its product standard. */
+@CarriesOut(Clause.QUANTIFIED_BY_ITS_SPECIFICATION)
+public final class ConfirmMethod {
+
+    private static final ZoneId CALENDAR = ZoneId.of("Asia/Shanghai");
+
+    private final Families families;
+    private final Confirmations confirmations;
+    private final Clock clock;
+
+    public ConfirmMethod(Families families, Confirmations confirmations, Clock clock) {
+        this.families = families;
+        this.confirmations = confirmations;
+        this.clock = clock;
+    }
+
+    /**
+     * @param textCopy which copy of the standard's text was compared
+     * @throws Failure METHOD_NOT_LOADED, COMPARISON_INCOMPLETE or COMPARED_IN_FUTURE
+     */
+    public MethodConfirmation confirm(
+            String methodId, String textCopy, String comparedBy, LocalDate comparedOn, Actor by) {
+        var shipped = families.findMethod(methodId).orElseThrow(() -> Failure.of(METHOD_NOT_LOADED, methodId));
+        if (textCopy.isBlank() || comparedBy.isBlank()) {
+            throw Failure.of(COMPARISON_INCOMPLETE, methodId);
+        }
+        var now = clock.instant();
+        if (comparedOn.isAfter(LocalDate.ofInstant(now, CALENDAR))) {
+            throw Failure.of(COMPARED_IN_FUTURE, comparedOn);
+        }
+        var confirmation = new MethodConfirmation(
+                UUID.randomUUID().toString(),
+                methodId,
+                shipped.method().version(),
+                shipped.stamp().sha256(),
+                shipped.method().standard().code(),
+                textCopy.strip(),
+                comparedBy.strip(),
+                comparedOn,
+                by.account(),
+                now);
+        confirmations.add(confirmation, by);
+        return confirmation;
+    }
+}
