@@ -16,4 +16,5 @@ public record Groundwork(
         Studies studies,
         Accounts accounts,
         Qualifications qualifications,
+        CertificateOffice certificates,
         Clock clock) {}

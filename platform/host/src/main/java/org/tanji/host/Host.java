@@ -19,6 +19,7 @@ import org.tanji.host.casefile.store.JooqCaseDocuments;
 import org.tanji.host.casefile.store.JooqCases;
 import org.tanji.host.casefile.web.ApiCaseRoutes;
 import org.tanji.host.casefile.web.CaseRoutes;
+import org.tanji.host.certificate.web.PublicRoutes;
 import org.tanji.host.factor.FactorLibrary;
 import org.tanji.host.factor.store.JooqFactorHistory;
 import org.tanji.host.factor.web.FactorRoutes;
@@ -147,8 +148,10 @@ public final class Host implements AutoCloseable {
         var accept = new AcceptRecalculation(studies, recalculations, clock);
         var most = settings.mostIterations();
 
-        var lifecycle = Lifecycle.on(
-                new Groundwork(rules, catalogue, families, studies, accounts, identity.qualifications(), clock));
+        var office = CertificateOffice.open(
+                settings.certificates(), settings.data(), "http://localhost:" + settings.port(), database, log, clock);
+        var lifecycle = Lifecycle.on(new Groundwork(
+                rules, catalogue, families, studies, accounts, identity.qualifications(), office, clock));
         var steps = lifecycle.steps();
         var cases = new JooqCases(database, log, lifecycle.facts(), lifecycle.projections(), clock);
         var documents = new JooqCaseDocuments(database);
@@ -183,6 +186,7 @@ public final class Host implements AutoCloseable {
                         clock)
                 .routes());
         rooms.addAll(new ApiCaseRoutes(cases, steps, perform, documents, keepDocument, clock).routes());
+        rooms.addAll(new PublicRoutes(office.register(), office.press().address(), clock).routes());
         var routes = new RouteTable(OpenApiRoutes.with(rooms, VERSION));
 
         var server = WebServer.start(

@@ -14,6 +14,8 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.tanji.engine.failure.Failure;
+import org.tanji.host.certificate.CertificateSettings;
+import org.tanji.host.certificate.NumberPattern;
 
 /**
  * What an operator may set in {@code settings.yaml} and override on the command line.
@@ -24,18 +26,37 @@ import org.tanji.engine.failure.Failure;
  * @param config folder of the factor library and the other files an operator may change
  * @param plugins folders in which product families are looked for
  * @param mostIterations of a Monte Carlo run that somebody may ask for in the browser or over REST
+ * @param certificates numbers, public address and signing key
  */
-public record HostSettings(String address, int port, Path data, Path config, List<Path> plugins, int mostIterations) {
+public record HostSettings(
+        String address,
+        int port,
+        Path data,
+        Path config,
+        List<Path> plugins,
+        int mostIterations,
+        CertificateSettings certificates) {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST_ITERATIONS = 10_000_000;
 
     /** Every key, with what holds when it is absent. */
-    private static final Map<String, Object> STANDARD =
-            new TreeMap<>(Map.of("address", "localhost", "port", 8080, "data", "data", "mostIterations", 1_000_000));
+    private static final Map<String, Object> STANDARD = new TreeMap<>(Map.of(
+            "address", "localhost",
+            "port", 8080,
+            "data", "data",
+            "mostIterations", 1_000_000,
+            "publicAddress", "",
+            "certificateNumber", NumberPattern.STANDARD.written(),
+            "signingKey", ""));
 
     public HostSettings {
         plugins = List.copyOf(plugins);
+    }
+
+    /** With certificates as they are unless somebody says otherwise. */
+    public HostSettings(String address, int port, Path data, Path config, List<Path> plugins, int mostIterations) {
+        this(address, port, data, config, plugins, mostIterations, CertificateSettings.STANDARD);
     }
 
     /**
@@ -62,15 +83,29 @@ public record HostSettings(String address, int port, Path data, Path config, Lis
                 home.resolve(words(file, stated, "data")),
                 config,
                 plugins,
-                number(file, stated, "mostIterations", 1_000, MOST_ITERATIONS));
+                number(file, stated, "mostIterations", 1_000, MOST_ITERATIONS),
+                certificates(home, file, stated));
     }
 
     public HostSettings withPort(int other) {
-        return new HostSettings(address, other, data, config, plugins, mostIterations);
+        return new HostSettings(address, other, data, config, plugins, mostIterations, certificates);
     }
 
     public HostSettings withData(Path other) {
-        return new HostSettings(address, port, other, config, plugins, mostIterations);
+        return new HostSettings(address, port, other, config, plugins, mostIterations, certificates);
+    }
+
+    private static CertificateSettings certificates(Path home, Path file, Map<String, Object> stated) {
+        var key = optional(stated, "signingKey");
+        return new CertificateSettings(
+                optional(stated, "publicAddress"),
+                new NumberPattern(words(file, stated, "certificateNumber")),
+                key.isEmpty() ? "" : home.resolve(key).toString());
+    }
+
+    private static String optional(Map<String, Object> stated, String key) {
+        var text = String.valueOf(stated.get(key)).strip();
+        return text.equals("null") ? "" : text;
     }
 
     private static Map<String, Object> load(Path file) {

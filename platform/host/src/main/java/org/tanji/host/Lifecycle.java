@@ -7,6 +7,9 @@ import org.tanji.host.casefile.FactKinds;
 import org.tanji.host.casefile.Offers;
 import org.tanji.host.casefile.store.CaseProjection;
 import org.tanji.host.casefile.web.CasePanel;
+import org.tanji.host.certificate.CaseEvaluation;
+import org.tanji.host.certificate.CertificateFact;
+import org.tanji.host.certificate.CertificateSteps;
 import org.tanji.host.decision.DecisionFact;
 import org.tanji.host.verification.VerificationFact;
 
@@ -20,19 +23,27 @@ public record Lifecycle(
     }
 
     public static Lifecycle on(Groundwork groundwork) {
-        return new Lifecycle(stepsOn(groundwork), kinds(), followers(), offered(groundwork), shown(groundwork));
+        return new Lifecycle(
+                stepsOn(groundwork), kinds(), followers(groundwork), offered(groundwork), shown(groundwork));
     }
 
     private static CaseSteps stepsOn(Groundwork groundwork) {
-        return new CaseSteps(List.of());
+        var office = groundwork.certificates();
+        return new CaseSteps(CertificateSteps.all(
+                groundwork.rules(),
+                new CaseEvaluation(groundwork.catalogue(), groundwork.studies()),
+                office.confirmations(),
+                office.numbers(),
+                office.press()));
     }
 
     private static FactKinds kinds() {
-        return FactKinds.of(List.of(FactOfApplication.class, VerificationFact.class, DecisionFact.class));
+        return FactKinds.of(List.of(
+                FactOfApplication.class, VerificationFact.class, DecisionFact.class, CertificateFact.class));
     }
 
-    private static List<CaseProjection> followers() {
-        return List.of();
+    private static List<CaseProjection> followers(Groundwork groundwork) {
+        return List.of(groundwork.certificates().register());
     }
 
     private static Offers offered(Groundwork groundwork) {

@@ -19,7 +19,7 @@ import org.tanji.host.document.Document;
 /** A certificate as paper: the nine items of 9.1 in both languages on one page, with the code that leads to the register. */
 record CertificateDocument(CertificateItems items, PublicAddress address) {
 
-    private static final double QR_SIDE = 112;
+    private static final double QR_SIDE = 96;
 
     Document document() {
         var number = items.number().value();
@@ -58,8 +58,8 @@ record CertificateDocument(CertificateItems items, PublicAddress address) {
                 fact("factory", party(items.factory())))));
         blocks.add(new Notice(
                 Tone.FIGURE,
-                both(product.partial() ? "certificate.figure.partial" : "certificate.figure"),
-                List.of(items.figure().printed() + " / " + words(product.declaredUnit()))));
+                items.figure().printed() + " / " + words(product.declaredUnit()),
+                List.of(both(product.partial() ? "certificate.figure.partial" : "certificate.figure"))));
         var facts = new ArrayList<>(List.of(
                 fact("product", words(product.name())),
                 fact("model", spaced(product.model(), product.specification())),

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tanji.engine.json.CanonicalJson;
 import org.tanji.host.casefile.FactJson;
 import org.tanji.host.document.PdfWriter;
@@ -17,14 +20,14 @@ public final class CertificatePress {
     public static final String FORMAT = "tanji-certificate/1";
 
     private final PublicAddress address;
-    private final SignPdf signPdf;
-    private final SignJson signJson;
+    private final Supplier<SigningKey> keys;
+    private final AtomicReference<@Nullable SigningKey> key = new AtomicReference<>();
     private final Map<String, byte[]> waiting = new ConcurrentHashMap<>();
 
-    public CertificatePress(PublicAddress address, SigningKey key) {
+    /** @param keys asked once, by the first who signs */
+    public CertificatePress(PublicAddress address, Supplier<SigningKey> keys) {
         this.address = address;
-        this.signPdf = new SignPdf(key);
-        this.signJson = new SignJson(key);
+        this.keys = keys;
     }
 
     public PublicAddress address() {
@@ -32,7 +35,16 @@ public final class CertificatePress {
     }
 
     public SignJson signature() {
-        return signJson;
+        return new SignJson(key());
+    }
+
+    private synchronized SigningKey key() {
+        var known = key.get();
+        if (known == null) {
+            known = keys.get();
+            key.set(known);
+        }
+        return known;
     }
 
     /** The digests of the printed files; {@link #take} hands each out once. */
@@ -49,7 +61,7 @@ public final class CertificatePress {
 
     byte[] pdf(CertificateItems items, Instant at) {
         var plain = PdfWriter.write(new CertificateDocument(items, address).document());
-        return signPdf.sign(plain, items.body().zh(), at);
+        return new SignPdf(key()).sign(plain, items.body().zh(), at);
     }
 
     String json(CertificateItems items) {
@@ -57,7 +69,7 @@ public final class CertificatePress {
         part.setAll((com.fasterxml.jackson.databind.node.ObjectNode) FactJson.write(items));
         var whole = CanonicalJson.object().put("format", FORMAT);
         whole.set("certificate", part);
-        whole.set("signature", signJson.sign(part));
+        whole.set("signature", signature().sign(part));
         return CanonicalJson.write(whole) + "\n";
     }
 

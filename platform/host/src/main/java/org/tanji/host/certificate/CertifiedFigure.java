@@ -4,7 +4,6 @@ package org.tanji.host.certificate;
  * The footprint that a certificate states, item e of 9.1, and what it rests on.
  *
  * @param printed with its unit, as the verification report prints it
- * @param value unrounded, kgCO2e per declared unit, as plain decimal text
  * @param study and {@code version} that was verified
  * @param recalculation of the verification team; empty where the figure is the applicant's own
  * @param resultDigest SHA-256 of the result
@@ -12,7 +11,6 @@ package org.tanji.host.certificate;
  */
 public record CertifiedFigure(
         String printed,
-        String value,
         String study,
         int version,
         String recalculation,

@@ -16,10 +16,11 @@ import org.tanji.engine.failure.Failure;
  */
 public record NumberPattern(String written) {
 
-    public static final NumberPattern STANDARD = new NumberPattern("PCEC-PCF-{field}-{year}-{sequence}-R{revision}");
-
     private static final Pattern USABLE = Pattern.compile("([A-Z0-9.-]|\\{(field|year|sequence|revision)\\}){1,80}");
     private static final int SEQUENCE_DIGITS = 6;
+
+    /** After the constants that its check needs. */
+    public static final NumberPattern STANDARD = new NumberPattern("PCEC-PCF-{field}-{year}-{sequence}-R{revision}");
 
     /** @throws Failure NUMBER_PATTERN_UNUSABLE */
     public NumberPattern {

@@ -3,6 +3,7 @@ package org.tanji.host.certificate;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.tanji.host.certificate.CertificateSettingFailure.PUBLIC_ADDRESS_UNUSABLE;
 
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -30,8 +31,9 @@ public record PublicAddress(String base, SecretKeySpec secret) {
         }
     }
 
-    public static PublicAddress of(String base, byte[] secret) {
-        return new PublicAddress(base, new SecretKeySpec(secret, ALGORITHM));
+    /** @param secretFile made when it is not there; codes that were printed hold only as long as it is kept */
+    public static PublicAddress of(String base, Path secretFile) {
+        return new PublicAddress(base, new SecretKeySpec(new SecretFile(secretFile).readOrMake(), ALGORITHM));
     }
 
     /** What the QR code says. */

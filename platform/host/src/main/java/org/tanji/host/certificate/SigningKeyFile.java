@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -79,13 +77,7 @@ public record SigningKeyFile(Path path, String password) {
                     ALIAS, pair.getPrivate(), password.toCharArray(), new X509Certificate[] {vouching(pair, now)});
             var bytes = new ByteArrayOutputStream();
             store.store(bytes, password.toCharArray());
-            if (Files.getFileStore(path.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
-                Files.createFile(
-                        path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.write(path, bytes.toByteArray(), StandardOpenOption.WRITE);
-            } else {
-                Files.write(path, bytes.toByteArray(), StandardOpenOption.CREATE_NEW);
-            }
+            SecretFile.writeNew(path, bytes.toByteArray());
         } catch (IOException | GeneralSecurityException | OperatorCreationException e) {
             throw Failure.of(SIGNING_KEY_UNREADABLE, path, String.valueOf(e.getMessage()));
         }

@@ -136,15 +136,20 @@ final class HtmlWriter {
         var stamps = cover.stamps().stream()
                 .map(stamp -> "<span class=\"mark\">" + text(stamp) + "</span>")
                 .collect(joining(" "));
-        return "<div class=\"cover\"><p class=\"issuer\">" + text(cover.issuer()) + "</p><div class=\"title\">"
+        // A document that is nothing but its cover is one sheet of paper.
+        var look = document.blocks().size() == 1 ? "cover sheet" : "cover";
+        return "<div class=\"" + look + "\"><p class=\"issuer\">" + text(cover.issuer()) + "</p><div class=\"title\">"
                 + text(cover.title()) + "</div><p class=\"subtitle\">" + text(cover.subtitle())
                 + "</p><p class=\"marks\">"
                 + stamps + "</p>"
                 + cover.blocks().stream().map(this::unnumbered).collect(joining("\n")) + "</div>";
     }
 
-    /** The cover is a form, not a place for numbered tables. */
+    /** The cover is a form, not a place for numbered tables and figures. */
     private String unnumbered(Block block) {
+        if (block instanceof Figure shown) {
+            return figure(shown, shown.caption());
+        }
         return block instanceof Table rows ? HtmlTables.table(rows, rows.caption()) : block(block);
     }
 
@@ -168,13 +173,17 @@ final class HtmlWriter {
     }
 
     private String figure(Figure shown) {
+        return figure(shown, words.text("figure.caption", ++figure, shown.caption()));
+    }
+
+    private String figure(Figure shown, String caption) {
         var drawing = shown.drawing();
         drawings.add(drawing);
         return "<div class=\"figure\"><object type=\"" + PdfWriter.DRAWING + "\" data=\"" + (drawings.size() - 1)
                 + "\" alt=\"" + text(drawing.title()) + "\" style=\"width:" + Math.round(drawing.width())
                 + "px;height:"
                 + Math.round(drawing.height()) + "px\"></object><p class=\"caption\">"
-                + text(words.text("figure.caption", ++figure, shown.caption())) + "</p></div>";
+                + text(caption) + "</p></div>";
     }
 
     static String text(String written) {

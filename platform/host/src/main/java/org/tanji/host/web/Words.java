@@ -20,7 +20,8 @@ public record Words(Locale locale, List<ResourceBundle> bundles) {
             "text/casefile",
             "text/rulepage",
             "text/verification",
-            "text/decision");
+            "text/decision",
+            "text/certificate");
 
     public Words {
         bundles = List.copyOf(bundles);

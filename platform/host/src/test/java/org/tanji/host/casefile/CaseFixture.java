@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tanji.host.CertificateOffice;
 import org.tanji.host.Groundwork;
 import org.tanji.host.Lifecycle;
 import org.tanji.host.audit.AuditHeads;
@@ -15,6 +16,7 @@ import org.tanji.host.audit.VerifyAuditLog;
 import org.tanji.host.audit.store.JooqAuditLog;
 import org.tanji.host.casefile.store.JooqCaseDocuments;
 import org.tanji.host.casefile.store.JooqCases;
+import org.tanji.host.certificate.CertificateSettings;
 import org.tanji.host.family.Families;
 import org.tanji.host.family.PluginJars;
 import org.tanji.host.family.ProductCatalogue;
@@ -71,6 +73,7 @@ public final class CaseFixture implements AutoCloseable {
                 new JooqStudies(database),
                 accounts,
                 qualifications,
+                CertificateOffice.open(CertificateSettings.STANDARD, folder, "http://localhost", database, log, clock),
                 clock);
         var rooms = lifecycle.apply(groundwork);
         this.steps = rooms.steps();
@@ -82,6 +85,11 @@ public final class CaseFixture implements AutoCloseable {
     /** With every step of the rule. */
     public static CaseFixture open(Path folder) {
         return new CaseFixture(folder, Lifecycle::on);
+    }
+
+    /** With rooms that a test arranges itself. */
+    public static CaseFixture open(Path folder, Function<Groundwork, Lifecycle> lifecycle) {
+        return new CaseFixture(folder, lifecycle);
     }
 
     /** With these steps only. */
