@@ -38,8 +38,8 @@ public record Lifecycle(
     }
 
     private static FactKinds kinds() {
-        return FactKinds.of(List.of(
-                FactOfApplication.class, VerificationFact.class, DecisionFact.class, CertificateFact.class));
+        return FactKinds.of(
+                List.of(FactOfApplication.class, VerificationFact.class, DecisionFact.class, CertificateFact.class));
     }
 
     private static List<CaseProjection> followers(Groundwork groundwork) {

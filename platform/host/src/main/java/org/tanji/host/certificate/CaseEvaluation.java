@@ -105,8 +105,14 @@ public record CaseEvaluation(ProductCatalogue catalogue, Studies studies) implem
                 study.specification(),
                 unit.site(),
                 footprint.declaredUnit().label(),
-                result.modelled().functionalUnit().map(Modelled.PerFunction::unit).map(one -> one.label()).orElse(NOTHING),
-                study.from().flatMap(from -> study.to().map(to -> from + "/" + to)).orElse(""),
+                result.modelled()
+                        .functionalUnit()
+                        .map(Modelled.PerFunction::unit)
+                        .map(one -> one.label())
+                        .orElse(NOTHING),
+                study.from()
+                        .flatMap(from -> study.to().map(to -> from + "/" + to))
+                        .orElse(""),
                 footprint.boundary().id(),
                 footprint.boundary().label(),
                 footprint.boundary().isPartial());

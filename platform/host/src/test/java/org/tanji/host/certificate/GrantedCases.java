@@ -88,7 +88,7 @@ final class GrantedCases {
                 new CaseSteps(steps),
                 FactKinds.of(List.of(Evaluated.class, CertificateFact.class)),
                 List.of(office.register()),
-                new org.tanji.host.casefile.web.Offers(List.of()),
+                new org.tanji.host.casefile.Offers(List.of()),
                 List.of());
     }
 
@@ -147,14 +147,7 @@ final class GrantedCases {
                     new BilingualText("从摇篮到大门", "Cradle to gate"),
                     said.partial());
             var figure = new CertifiedFigure(
-                    "4460 kgCO2e",
-                    "study",
-                    1,
-                    "recalculation",
-                    "ef".repeat(32),
-                    METHOD,
-                    "1.0.0",
-                    true);
+                    "4460 kgCO2e", "study", 1, "recalculation", "ef".repeat(32), METHOD, "1.0.0", true);
             return new Verified(party, party, party, product, figure, "CTS PCEC-20:2025", PLUGIN);
         }
     }

@@ -26,6 +26,9 @@ class RolesTest {
     private static final Set<String> OPEN_TO_EVERYBODY = Set.of(
             "GET /",
             "GET /healthz",
+            "GET /certificates",
+            "GET /certificates/{number}",
+            "GET /api/v1/certificates/{number}",
             "GET /sign-in",
             "POST /sign-in",
             "POST /api/v1/tokens",

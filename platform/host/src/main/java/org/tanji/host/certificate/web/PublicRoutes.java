@@ -23,6 +23,7 @@ import org.tanji.host.rule.deadline.ChinaDay;
 import org.tanji.host.web.Access;
 import org.tanji.host.web.Frame;
 import org.tanji.host.web.Route;
+import org.tanji.host.web.rest.Operation;
 import org.tanji.host.web.template.StaticTemplates;
 import org.tanji.host.web.template.Templates;
 
@@ -52,7 +53,14 @@ public final class PublicRoutes {
         return List.of(
                 Route.get("/certificates", Access.everybody(), this::list),
                 Route.get("/certificates/{number}", Access.everybody(), this::page),
-                Route.get("/api/v1/certificates/{number}", Access.everybody(), this::json));
+                Route.get("/api/v1/certificates/{number}", Access.everybody(), this::json)
+                        .described(Operation.of(
+                                        "getCertificate",
+                                        "certificates",
+                                        "What a certificate states and where it stands.")
+                                .path("number", "As printed on the certificate.")
+                                .answers(200, "The certificate as tanji-certificate-status/1.")
+                                .answers(404, "No certificate bears that number; state is null.")));
     }
 
     private void list(Context ctx) {
