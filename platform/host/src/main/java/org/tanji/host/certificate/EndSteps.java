@@ -72,7 +72,7 @@ final class EndSteps {
                         EndSteps::withdrawOverdue));
     }
 
-    @CarriesOut({Clause.SUSPENDED_AT_MOST_SIX_MONTHS, Clause.SURVEILLANCE_EVALUATED, Clause.PUBLIC_LOOK_UP})
+    @CarriesOut({Clause.SUSPENDED_AT_MOST_SIX_MONTHS, Clause.PUBLIC_LOOK_UP})
     private static CertificateFact withdraw(Desk desk, WithdrawalForm form) {
         var certificate = Holding.live(desk, form.number());
         if (form.ground() == WithdrawalGround.SUSPENSION_RAN_OUT) {

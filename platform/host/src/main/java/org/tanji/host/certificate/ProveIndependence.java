@@ -17,7 +17,7 @@ import org.tanji.host.rule.Clause;
  * Proves once more, from the acts themselves, that nobody who evaluated has reviewed or decided, 7.6. It was proved when
  * people were assigned and when they acted; a certificate that is out cannot be undone quietly.
  */
-@CarriesOut({Clause.REVIEWER_OUTSIDE_EVALUATION, Clause.DECISION_OUTSIDE_EVALUATION})
+@CarriesOut(Clause.DECISION_OUTSIDE_EVALUATION)
 final class ProveIndependence {
 
     private static final Set<String> EVALUATION = Set.of("inspection", "verification");

@@ -79,7 +79,7 @@ class StatesTest {
     class ASuspension {
 
         @Test
-        @Proves({Clause.SUSPENDED_WITHIN_FIVE_DAYS, Clause.NO_USE_WHILE_SUSPENDED, Clause.PUBLIC_LOOK_UP})
+        @Proves({Clause.SUSPENDED_WITHIN_FIVE_DAYS, Clause.PUBLIC_LOOK_UP})
         void isSeenByThePublicAtOnce() {
             suspended(SuspensionGround.SURVEILLANCE_FAILED);
 
