@@ -7,6 +7,7 @@ import org.tanji.host.identity.Accounts;
 import org.tanji.host.identity.Qualifications;
 import org.tanji.host.quantification.Studies;
 import org.tanji.host.rule.reading.RuleBook;
+import org.tanji.host.verification.Recalculations;
 
 /** What the steps of the rule look up besides the case itself. */
 public record Groundwork(
@@ -14,6 +15,7 @@ public record Groundwork(
         ProductCatalogue catalogue,
         Families families,
         Studies studies,
+        Recalculations recalculations,
         Accounts accounts,
         Qualifications qualifications,
         CertificateOffice certificates,

@@ -151,7 +151,15 @@ public final class Host implements AutoCloseable {
         var office = CertificateOffice.open(
                 settings.certificates(), settings.data(), "http://localhost:" + settings.port(), database, log, clock);
         var lifecycle = Lifecycle.on(new Groundwork(
-                rules, catalogue, families, studies, accounts, identity.qualifications(), office, clock));
+                rules,
+                catalogue,
+                families,
+                studies,
+                recalculations,
+                accounts,
+                identity.qualifications(),
+                office,
+                clock));
         var steps = lifecycle.steps();
         var cases = new JooqCases(database, log, lifecycle.facts(), lifecycle.projections(), clock);
         var documents = new JooqCaseDocuments(database);

@@ -1,17 +1,24 @@
 package org.tanji.host;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tanji.host.application.FactOfApplication;
 import org.tanji.host.casefile.CaseSteps;
 import org.tanji.host.casefile.FactKinds;
+import org.tanji.host.casefile.Offer;
 import org.tanji.host.casefile.Offers;
+import org.tanji.host.casefile.Step;
 import org.tanji.host.casefile.store.CaseProjection;
 import org.tanji.host.casefile.web.CasePanel;
 import org.tanji.host.certificate.CaseEvaluation;
 import org.tanji.host.certificate.CertificateFact;
 import org.tanji.host.certificate.CertificateSteps;
 import org.tanji.host.decision.DecisionFact;
+import org.tanji.host.decision.DecisionSteps;
+import org.tanji.host.decision.web.DecisionPanel;
 import org.tanji.host.verification.VerificationFact;
+import org.tanji.host.verification.VerificationSteps;
+import org.tanji.host.verification.web.VerificationPanel;
 
 /** The steps of the rule in their order: what each lets people do, records, keeps and shows. */
 public record Lifecycle(
@@ -28,13 +35,28 @@ public record Lifecycle(
     }
 
     private static CaseSteps stepsOn(Groundwork groundwork) {
+        var steps = new ArrayList<Step<? extends Record>>();
+        steps.addAll(VerificationSteps.all(
+                groundwork.studies(),
+                groundwork.recalculations(),
+                groundwork.accounts(),
+                groundwork.qualifications(),
+                groundwork.rules()));
+        steps.addAll(DecisionSteps.all(
+                groundwork.studies(),
+                groundwork.recalculations(),
+                groundwork.accounts(),
+                groundwork.qualifications(),
+                groundwork.catalogue(),
+                groundwork.rules()));
         var office = groundwork.certificates();
-        return new CaseSteps(CertificateSteps.all(
+        steps.addAll(CertificateSteps.all(
                 groundwork.rules(),
                 new CaseEvaluation(groundwork.catalogue(), groundwork.studies()),
                 office.confirmations(),
                 office.numbers(),
                 office.press()));
+        return new CaseSteps(steps);
     }
 
     private static FactKinds kinds() {
@@ -47,10 +69,13 @@ public record Lifecycle(
     }
 
     private static Offers offered(Groundwork groundwork) {
-        return new Offers(List.of());
+        var offers = new ArrayList<Offer>();
+        offers.addAll(VerificationSteps.offers());
+        offers.addAll(DecisionSteps.offers(groundwork.accounts()));
+        return new Offers(offers);
     }
 
     private static List<CasePanel> shown(Groundwork groundwork) {
-        return List.of();
+        return List.of(new VerificationPanel(), new DecisionPanel());
     }
 }

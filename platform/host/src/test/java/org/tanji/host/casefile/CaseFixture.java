@@ -36,6 +36,7 @@ import org.tanji.host.quantification.store.JooqStudies;
 import org.tanji.host.rule.deadline.ChinaDay;
 import org.tanji.host.rule.reading.RuleBook;
 import org.tanji.host.store.Database;
+import org.tanji.host.verification.store.JooqRecalculations;
 import org.tanji.host.web.TickingClock;
 
 /**
@@ -71,6 +72,7 @@ public final class CaseFixture implements AutoCloseable {
                 catalogue,
                 Families.loadWhenAsked(PluginJars.in(List.of(HOME.resolve("plugins")))),
                 new JooqStudies(database),
+                new JooqRecalculations(database),
                 accounts,
                 qualifications,
                 CertificateOffice.open(CertificateSettings.STANDARD, folder, "http://localhost", database, log, clock),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.tanji.engine.result.FindingLines;
 import org.tanji.host.document.Block;
 import org.tanji.host.document.Block.Notice;
+import org.tanji.host.document.Block.Paragraph;
 import org.tanji.host.document.Block.Tone;
 
 /** Section 10: the facts for the team's conclusion. The conclusion itself is the team's, rule 7.5.1. */
@@ -35,7 +36,11 @@ final class Conclusion {
                         comparison -> TwoQuantifications.write(comparison, dossier, chapter),
                         () -> TwoQuantifications.open(dossier, chapter));
         chapter.say("conclusion.uncertainty");
-        chapter.open("conclusion.verdict", 5);
+        dossier.facts()
+                .conducted()
+                .ifPresentOrElse(
+                        one -> chapter.sub("conclusion.verdict").add(new Paragraph(one.verdict())),
+                        () -> chapter.open("conclusion.verdict", 5));
         return chapter.blocks();
     }
 }

@@ -15,6 +15,7 @@ import org.tanji.engine.comparison.Comparison;
  * @param team members of the inspection team, rule 7.3.1
  * @param companions people who went along without being members
  * @param recalculation the team's figure beside the declared one, rule 7.5.4; empty when there is none yet
+ * @param conducted what the team has recorded; empty outside of a case
  */
 public record ReportFacts(
         String taskNumber,
@@ -24,7 +25,8 @@ public record ReportFacts(
         LocalDate preparedOn,
         List<TeamMember> team,
         List<String> companions,
-        Optional<Comparison> recalculation) {
+        Optional<Comparison> recalculation,
+        Optional<Conducted> conducted) {
 
     public ReportFacts {
         team = List.copyOf(team);
@@ -40,7 +42,16 @@ public record ReportFacts(
             LocalDate preparedOn,
             List<TeamMember> team,
             List<String> companions) {
-        this(taskNumber, verificationBody, verifiedFrom, verifiedTo, preparedOn, team, companions, Optional.empty());
+        this(
+                taskNumber,
+                verificationBody,
+                verifiedFrom,
+                verifiedTo,
+                preparedOn,
+                team,
+                companions,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public record TeamMember(String name, String duty, String qualification) {}
@@ -52,6 +63,14 @@ public record ReportFacts(
 
     public ReportFacts with(Optional<Comparison> comparison) {
         return new ReportFacts(
-                taskNumber, verificationBody, verifiedFrom, verifiedTo, preparedOn, team, companions, comparison);
+                taskNumber,
+                verificationBody,
+                verifiedFrom,
+                verifiedTo,
+                preparedOn,
+                team,
+                companions,
+                comparison,
+                conducted);
     }
 }

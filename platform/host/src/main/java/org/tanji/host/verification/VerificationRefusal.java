@@ -1,0 +1,52 @@
+package org.tanji.host.verification;
+
+import org.tanji.host.rule.Clause;
+import org.tanji.host.rule.ClauseFailure;
+
+/** What clause 7.5 forbids as long as something is lacking. */
+public enum VerificationRefusal implements ClauseFailure {
+    CASE_ENDED(Clause.VERIFIED_BEFORE_REVIEW),
+    CORRECTION_NOT_USED(Clause.SOURCES_CROSS_CHECKED),
+    DOCUMENTS_LACKING(Clause.REVIEW_OF_THREE_RECORDS),
+    DOCUMENTS_NOT_REVIEWED(Clause.REVIEW_OF_THREE_RECORDS),
+    FIGURE_LACKING(Clause.EVERY_PRODUCT_AND_SITE),
+    FIGURE_NOT_ACCEPTED(Clause.STAGES_WITH_MODEL_AND_FORMULA),
+    FIGURE_NOT_REPRODUCED(Clause.NINE_DATA_QUALITIES),
+    FIGURE_OUTDATED(Clause.STAGES_WITH_MODEL_AND_FORMULA),
+    FOREIGN_WITHOUT_REASON(Clause.PRIMARY_DATA_FIRST),
+    KEY_DATA_NOT_JUDGED(Clause.SOURCES_CROSS_CHECKED),
+    NOT_CONCLUDED(Clause.VERIFICATION_REPORT),
+    NOT_IN_THE_TEAM(Clause.VERIFICATION_REPORT),
+    PERIOD_SHORT(Clause.WHOLE_PERIOD_OF_DATA),
+    PREPARED_THE_FIGURES(Clause.STAGES_WITH_MODEL_AND_FORMULA),
+    QUALITIES_LACKING(Clause.NINE_DATA_QUALITIES),
+    REJECTED_STILL_USED(Clause.SOURCES_CROSS_CHECKED),
+    REMOTE_WITHOUT_REASON(Clause.VERIFIED_ON_SITE),
+    REPORT_NOT_WRITTEN(Clause.VERIFICATION_REPORT),
+    SECONDARY_WITHOUT_REASON(Clause.PRIMARY_DATA_FIRST),
+    SIGNED_BEFORE(Clause.VERIFICATION_REPORT),
+    SITES_LACKING(Clause.EVERY_PRODUCT_AND_SITE),
+    SOURCES_UNSETTLED(Clause.SOURCES_CROSS_CHECKED),
+    SUBJECTS_LACKING(Clause.SIX_SUBJECTS_VERIFIED),
+    SUBJECTS_NOT_FOUNDED(Clause.SIX_SUBJECTS_VERIFIED),
+    SUBJECT_FAILS(Clause.SIX_SUBJECTS_VERIFIED),
+    TEAM_NOT_APPOINTED(Clause.VERIFICATION_REPORT),
+    UNCERTAINTY_LACKING(Clause.UNCERTAINTY_ANALYSED),
+    UNIT_WITHOUT_DATA(Clause.EVERY_PRODUCT_AND_SITE);
+
+    private final Clause clause;
+
+    VerificationRefusal(Clause clause) {
+        this.clause = clause;
+    }
+
+    @Override
+    public Clause clause() {
+        return clause;
+    }
+
+    @Override
+    public String bundle() {
+        return "text/verification";
+    }
+}
