@@ -36,6 +36,11 @@ public record Step<R extends Record>(
         return key.substring(0, key.indexOf('.'));
     }
 
+    /** Whether whoever takes it has to type the password again. */
+    public boolean approves() {
+        return form.isAnnotationPresent(Approves.class);
+    }
+
     /** Whether somebody begins a case by it. */
     public boolean opens() {
         return gate instanceof Gate.Unopened;

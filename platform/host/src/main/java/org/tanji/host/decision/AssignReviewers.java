@@ -54,8 +54,7 @@ final class AssignReviewers {
         var decider = account(desk, form.decider(), Role.DECISION_MAKER);
         var file = desk.file();
         var today = desk.today();
-        eligibility.require(
-                file, reviewer.person(), reviewer.displayName(), Competence.TECHNICAL_REVIEWER, today);
+        eligibility.require(file, reviewer.person(), reviewer.displayName(), Competence.TECHNICAL_REVIEWER, today);
         eligibility.require(file, decider.person(), decider.displayName(), Competence.DECISION_MAKER, today);
         eligibility.requireCombinations(file, reviewer.person(), decider.person(), form.reason(), today);
         return new Assigned(

@@ -11,6 +11,7 @@ import static org.tanji.host.decision.DecisionRefusal.REVIEW_OUTDATED;
 import java.time.LocalDate;
 import java.util.Set;
 import org.tanji.engine.failure.Failure;
+import org.tanji.host.casefile.Approves;
 import org.tanji.host.casefile.CaseFile;
 import org.tanji.host.casefile.Desk;
 import org.tanji.host.casefile.Fact;
@@ -39,8 +40,12 @@ final class DecideCase {
      * @param reasons of the decision; the applicant reads those of a refusal
      * @param corrections what has to be corrected before a new application, for a refusal
      */
+    @Approves
     public record Form(
-            DecisionOutcome outcome, @LongText String reasons, @LongText String corrections, boolean noInterest) {}
+            DecisionOutcome outcome,
+            @LongText String reasons,
+            @LongText String corrections,
+            boolean noInterest) {}
 
     Step<Form> step() {
         return new Step<>(
@@ -69,13 +74,13 @@ final class DecideCase {
         eligibility.require(file, by.person(), by.name(), Competence.DECISION_MAKER, today);
         // Whoever really reviewed counts, not who was meant to.
         var reviewer = decision.reviewer().orElseThrow().by().person();
-        eligibility.requireCombinations(
-                file, new PersonId(reviewer.value()), by.person(), assigned.reason(), today);
+        eligibility.requireCombinations(file, new PersonId(reviewer.value()), by.person(), assigned.reason(), today);
     }
 
     private Fact decide(Desk desk, Form form) {
         if (form.reasons().isBlank()
-                || (form.outcome() == DecisionOutcome.REFUSED && form.corrections().isBlank())) {
+                || (form.outcome() == DecisionOutcome.REFUSED
+                        && form.corrections().isBlank())) {
             throw Failure.of(REFUSAL_WITHOUT_REASONS);
         }
         if (!form.noInterest()) {

@@ -35,7 +35,8 @@ final class DecisionPapers {
         said(blocks, "review.inspection", form.inspection());
         said(blocks, "review.verification", form.verification());
         blocks.add(new Heading(1, text("field.decision.review.recommendation")));
-        blocks.add(new Paragraph(text("option.Recommendation." + form.recommendation().name())));
+        blocks.add(new Paragraph(
+                text("option.Recommendation." + form.recommendation().name())));
         said(blocks, "review.reasons", form.reasons());
         return kept(desk, "review", blocks);
     }

@@ -9,6 +9,7 @@ import org.tanji.host.identity.Qualifications;
 import org.tanji.host.identity.Role;
 import org.tanji.host.quantification.Studies;
 import org.tanji.host.rule.reading.RuleBook;
+import org.tanji.host.verification.CaseRule;
 import org.tanji.host.verification.Recalculations;
 
 /** Choosing who reviews and decides, the review, and the decision. */
@@ -21,14 +22,17 @@ public final class DecisionSteps {
 
     /** Whoever has the role; the step tells what speaks against somebody. */
     public static List<Offer> offers(Accounts accounts) {
-        return List.of(offer(REVIEWERS, Role.TECHNICAL_REVIEWER, accounts), offer(DECIDERS, Role.DECISION_MAKER, accounts));
+        return List.of(
+                offer(REVIEWERS, Role.TECHNICAL_REVIEWER, accounts), offer(DECIDERS, Role.DECISION_MAKER, accounts));
     }
 
     private static Offer offer(String key, Role role, Accounts accounts) {
-        return new Offer(key, (file, reader, locale) -> accounts.list().stream()
-                .filter(account -> account.role() == role && account.enabled())
-                .map(account -> new Offer.Choice(account.login(), account.displayName()))
-                .toList());
+        return new Offer(
+                key,
+                (file, reader, locale) -> accounts.list().stream()
+                        .filter(account -> account.role() == role && account.enabled())
+                        .map(account -> new Offer.Choice(account.login(), account.displayName()))
+                        .toList());
     }
 
     public static List<Step<? extends Record>> all(
@@ -39,7 +43,7 @@ public final class DecisionSteps {
             ProductCatalogue catalogue,
             RuleBook rules) {
         var independence = new Independence(studies, recalculations, accounts);
-        var eligibility = new Eligibility(independence, qualifications, catalogue, rules);
+        var eligibility = new Eligibility(independence, qualifications, catalogue, new CaseRule(rules));
         return List.of(
                 new AssignReviewers(accounts, eligibility).step(),
                 new ReviewCase(eligibility).step(),

@@ -19,11 +19,11 @@ import org.tanji.host.rule.Clause;
 import org.tanji.host.rule.reading.Combination;
 import org.tanji.host.rule.reading.Question;
 import org.tanji.host.rule.reading.Questions;
-import org.tanji.host.rule.reading.RuleBook;
+import org.tanji.host.verification.CaseRule;
 
 /** Whether somebody may review a case or decide on it: outside of the evaluation, and able on that day. */
 record Eligibility(
-        Independence independence, Qualifications qualifications, ProductCatalogue catalogue, RuleBook rules) {
+        Independence independence, Qualifications qualifications, ProductCatalogue catalogue, CaseRule rules) {
 
     /** @throws Failure what speaks against that person, on record or in the register of qualifications */
     @CarriesOut(Clause.REVIEWER_OUTSIDE_EVALUATION)
@@ -31,8 +31,8 @@ record Eligibility(
         independence.require(file, person);
         for (var unit : Application.of(file).units()) {
             var product = catalogue.find(unit.product());
-            var able = product.filter(one -> qualifications.valid(
-                            person, competence, new Area(one.familyId(), one.fieldCode()), day))
+            var able = product.filter(one ->
+                            qualifications.valid(person, competence, new Area(one.familyId(), one.fieldCode()), day))
                     .isPresent();
             if (!able) {
                 Localized wanted = locale -> Papers.text("competence." + competence.key(), locale);
@@ -50,16 +50,16 @@ record Eligibility(
     @CarriesOut({Clause.REVIEWER_OUTSIDE_EVALUATION, Clause.DECISION_OUTSIDE_EVALUATION})
     void requireCombinations(CaseFile file, PersonId reviewer, PersonId decider, String reason, LocalDate day) {
         if (reviewer.equals(decider)) {
-            combined(Questions.REVIEWER_DECIDES, "reviewer-decides", reason, day);
+            combined(file, Questions.REVIEWER_DECIDES, "reviewer-decides", reason, day);
         }
         if (independence.reviewedApplication(file, reviewer) || independence.reviewedApplication(file, decider)) {
-            combined(Questions.APPLICATION_REVIEWER_REVIEWS, "application-reviewer", reason, day);
+            combined(file, Questions.APPLICATION_REVIEWER_REVIEWS, "application-reviewer", reason, day);
         }
     }
 
-    private void combined(Question<Combination> question, String which, String reason, LocalDate day) {
+    private void combined(CaseFile file, Question<Combination> question, String which, String reason, LocalDate day) {
         Localized combination = locale -> Papers.text("combination." + which, locale);
-        switch (rules.on(day).answer(question)) {
+        switch (rules.of(file, day).answer(question)) {
             case FORBIDDEN -> throw Failure.of(COMBINATION_FORBIDDEN, combination, question.key());
             case WARN -> {
                 if (reason.isBlank()) {

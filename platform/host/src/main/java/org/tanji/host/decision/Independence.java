@@ -108,17 +108,24 @@ public final class Independence {
                 .distinct()
                 .flatMap(study -> recalculations.list(new StudyId(study)).stream())
                 .filter(one -> Stream.concat(
-                                Stream.of(one.verifier()), one.accepted().map(Recalculation.Acceptance::account).stream())
+                                Stream.of(one.verifier()),
+                                one.accepted().map(Recalculation.Acceptance::account).stream())
                         .anyMatch(account -> isOf(account, person)))
                 .findFirst();
     }
 
     private boolean isOf(AccountId account, PersonId person) {
-        return accounts.find(account).map(Account::person).filter(person::equals).isPresent();
+        return accounts.find(account)
+                .map(Account::person)
+                .filter(person::equals)
+                .isPresent();
     }
 
     private String name(PersonId person) {
-        return accounts.of(person).stream().map(Account::displayName).findFirst().orElse(person.value());
+        return accounts.of(person).stream()
+                .map(Account::displayName)
+                .findFirst()
+                .orElse(person.value());
     }
 
     private static Localized what(Act act) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tanji.engine.failure.Failure;
+import org.tanji.host.casefile.Approves;
 import org.tanji.host.casefile.CaseFile;
 import org.tanji.host.casefile.Desk;
 import org.tanji.host.casefile.Fact;
@@ -35,6 +36,7 @@ final class ReviewCase {
     }
 
     /** @param noInterest that neither work for the client in the last two years nor any other interest stands against it */
+    @Approves
     public record Form(
             @LongText String documents,
             @LongText String inspection,
@@ -63,11 +65,7 @@ final class ReviewCase {
         }
         eligibility.require(file, by.person(), by.name(), Competence.TECHNICAL_REVIEWER, today);
         eligibility.requireCombinations(
-                file,
-                by.person(),
-                new org.tanji.host.identity.PersonId(assigned.decider()),
-                assigned.reason(),
-                today);
+                file, by.person(), new org.tanji.host.identity.PersonId(assigned.decider()), assigned.reason(), today);
     }
 
     private static Fact decide(Desk desk, Form form) {

@@ -20,12 +20,11 @@ import org.tanji.host.planning.Plan;
 import org.tanji.host.planning.TeamFunction;
 import org.tanji.host.planning.TeamMember;
 import org.tanji.host.quantification.Studies;
-import org.tanji.host.rule.reading.RuleBook;
 import org.tanji.host.verification.report.Conducted;
 import org.tanji.host.verification.report.ReportFacts;
 
 /** The report of Annex 2 on one unit of a case: the team's result with everything that the team has recorded. */
-record CaseReport(Studies studies, Recalculations recalculations, Qualifications qualifications, RuleBook rules) {
+record CaseReport(Studies studies, Recalculations recalculations, Qualifications qualifications, CaseRule rules) {
 
     private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
 
@@ -37,13 +36,11 @@ record CaseReport(Studies studies, Recalculations recalculations, Qualifications
                 .flatMap(figure -> recalculations.find(new RecalculationId(figure.recalculation())));
         var result = stored.map(RecalculateProduct::result).orElse(submitted);
         var comparison = stored.map(one -> CompareResults.compare(
-                submitted,
-                RecalculateProduct.result(one),
-                one.recalculation().limits()));
+                submitted, RecalculateProduct.result(one), one.recalculation().limits()));
         var sites = verification.sites().values();
         var facts = new ReportFacts(
                 file.number(),
-                rules.on(today).edition().issuer().in(LANGUAGE),
+                rules.of(file, today).edition().issuer().in(LANGUAGE),
                 sites.stream().map(SiteVerified::from).min(LocalDate::compareTo),
                 sites.stream().map(SiteVerified::to).max(LocalDate::compareTo),
                 today,
@@ -85,15 +82,16 @@ record CaseReport(Studies studies, Recalculations recalculations, Qualifications
         var site = Optional.ofNullable(verification.sites().get(unit.site()));
         var conclusion = verification.conclusion().orElseThrow();
         return new Conducted(
-                site.map(one -> words().text("option.VerificationWay." + one.way().name())
+                site.map(one -> words().text("option.VerificationWay."
+                                        + one.way().name())
                                 + (one.reason().isBlank() ? "" : ": " + one.reason() + " " + one.means()))
                         .orElse(""),
                 site.map(one -> one.site() + " (" + one.from() + " – " + one.to() + ")").stream()
                         .toList(),
                 verification.documents().map(DocumentsReviewed::findings).orElse(""),
                 subjects,
-                words().text("option.VerificationConclusion." + conclusion.conclusion().name()) + "\n"
-                        + conclusion.reasons(),
+                words().text("option.VerificationConclusion."
+                                + conclusion.conclusion().name()) + "\n" + conclusion.reasons(),
                 conclusion.recommendations());
     }
 

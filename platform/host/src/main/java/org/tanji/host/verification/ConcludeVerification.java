@@ -27,23 +27,24 @@ import org.tanji.host.quantification.Studies;
 import org.tanji.host.rule.CarriesOut;
 import org.tanji.host.rule.Clause;
 import org.tanji.host.rule.reading.Questions;
-import org.tanji.host.rule.reading.RuleBook;
 
 /** The team concludes: on every site and every unit, none sampled; positively only on figures that hold. */
 final class ConcludeVerification {
 
     private final Studies studies;
     private final Recalculations recalculations;
-    private final RuleBook rules;
+    private final CaseRule rules;
 
-    ConcludeVerification(Studies studies, Recalculations recalculations, RuleBook rules) {
+    ConcludeVerification(Studies studies, Recalculations recalculations, CaseRule rules) {
         this.studies = studies;
         this.recalculations = recalculations;
         this.rules = rules;
     }
 
     public record Form(
-            VerificationConclusion conclusion, @LongText String reasons, @LongText String recommendations) {}
+            VerificationConclusion conclusion,
+            @LongText String reasons,
+            @LongText String recommendations) {}
 
     Step<Form> step(Gate team) {
         return new Step<>(
@@ -119,7 +120,7 @@ final class ConcludeVerification {
                 .manifest()
                 .inventory();
         new FigureChecks(name, unit.key(), verification, stated, RecalculateProduct.result(stored))
-                .require(rules.on(today).answer(Questions.WHOLE_PERIOD));
+                .require(rules.of(file, today).answer(Questions.WHOLE_PERIOD));
         return figure;
     }
 }

@@ -170,7 +170,9 @@ record FigureChecks(String name, String key, Verification verification, Inventor
         if (!silent.isEmpty()) {
             Localized names = locale -> String.join(
                     ", ",
-                    silent.stream().map(aspect -> QualityNames.of(aspect, locale)).toList());
+                    silent.stream()
+                            .map(aspect -> QualityNames.of(aspect, locale))
+                            .toList());
             throw Failure.of(QUALITIES_LACKING, name, silent.size(), names);
         }
     }

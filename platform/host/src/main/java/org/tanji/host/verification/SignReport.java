@@ -1,11 +1,13 @@
 package org.tanji.host.verification;
 
+import static org.tanji.host.verification.VerificationRefusal.REPORT_NOT_READ;
 import static org.tanji.host.verification.VerificationRefusal.REPORT_NOT_WRITTEN;
 import static org.tanji.host.verification.VerificationRefusal.SIGNED_BEFORE;
 
 import java.time.LocalDate;
 import java.util.Set;
 import org.tanji.engine.failure.Failure;
+import org.tanji.host.casefile.Approves;
 import org.tanji.host.casefile.CaseFile;
 import org.tanji.host.casefile.Desk;
 import org.tanji.host.casefile.Fact;
@@ -24,8 +26,9 @@ final class SignReport {
 
     private SignReport() {}
 
-    /** The signature itself is that somebody takes the step; nothing is filled in. */
-    public record Form() {}
+    /** @param read that the report was read; the signature itself is that somebody takes the step */
+    @Approves
+    public record Form(boolean read) {}
 
     static Step<Form> step(Gate team) {
         return new Step<>(
@@ -48,6 +51,9 @@ final class SignReport {
     }
 
     private static Fact decide(Desk desk, Form form) {
+        if (!form.read()) {
+            throw Failure.of(REPORT_NOT_READ);
+        }
         var verification = Verification.of(desk.file());
         var signed = Verification.signed(verification.report().orElseThrow());
         var complete = Plan.of(desk.file()).team().stream()

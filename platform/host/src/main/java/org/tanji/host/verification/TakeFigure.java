@@ -6,8 +6,8 @@ import static org.tanji.host.verification.VerificationRefusal.FIGURE_NOT_REPRODU
 import java.util.Optional;
 import java.util.Set;
 import org.tanji.engine.failure.Failure;
-import org.tanji.engine.result.Recompute;
 import org.tanji.engine.result.Recomputation;
+import org.tanji.engine.result.Recompute;
 import org.tanji.host.casefile.CaseFile;
 import org.tanji.host.casefile.Desk;
 import org.tanji.host.casefile.Fact;

@@ -19,12 +19,16 @@ public final class VerificationSteps {
     /** Units and places of production to choose from. */
     public static List<Offer> offers() {
         return List.of(
-                new Offer(UNITS, (file, reader, locale) -> Units.of(file).all().stream()
-                        .map(unit -> new Offer.Choice(unit.key(), Units.name(unit)))
-                        .toList()),
-                new Offer(SITES, (file, reader, locale) -> Units.of(file).sites().stream()
-                        .map(site -> new Offer.Choice(site, site))
-                        .toList()));
+                new Offer(
+                        UNITS,
+                        (file, reader, locale) -> Units.of(file).all().stream()
+                                .map(unit -> new Offer.Choice(unit.key(), Units.name(unit)))
+                                .toList()),
+                new Offer(
+                        SITES,
+                        (file, reader, locale) -> Units.of(file).sites().stream()
+                                .map(site -> new Offer.Choice(site, site))
+                                .toList()));
     }
 
     public static List<Step<? extends Record>> all(
@@ -41,8 +45,9 @@ public final class VerificationSteps {
                 RecordQualities.step(team),
                 ConcludeSubjects.step(team),
                 new TakeFigure(studies, recalculations).step(team),
-                new ConcludeVerification(studies, recalculations, rules).step(team),
-                new WriteReport(new CaseReport(studies, recalculations, qualifications, rules)).step(team),
+                new ConcludeVerification(studies, recalculations, new CaseRule(rules)).step(team),
+                new WriteReport(new CaseReport(studies, recalculations, qualifications, new CaseRule(rules)))
+                        .step(team),
                 SignReport.step(team));
     }
 }

@@ -56,10 +56,7 @@ final class VerifyDatum {
         }
         form.data().forEach(finding -> check(finding, method, result));
         return new DataVerified(
-                form.unit(),
-                study.version().study().value(),
-                study.version().number(),
-                form.data());
+                form.unit(), study.version().study().value(), study.version().number(), form.data());
     }
 
     private static void check(DatumFinding finding, Method method, Result result) {

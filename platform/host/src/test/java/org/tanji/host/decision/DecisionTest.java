@@ -21,8 +21,8 @@ import org.tanji.host.identity.Role;
 import org.tanji.host.inspection.InspectionConclusion;
 import org.tanji.host.rule.Clause;
 import org.tanji.host.rule.Proves;
-import org.tanji.host.verification.EvaluatedCase;
 import org.tanji.host.verification.DocumentsReviewed;
+import org.tanji.host.verification.EvaluatedCase;
 
 /** Review and decision of clause 7.6, each rule with what is allowed and what is refused. */
 class DecisionTest {
@@ -137,8 +137,7 @@ class DecisionTest {
             played.take(Role.PLANNER, "decision.assign", BOTH);
             var halfOnly = new ReviewCase.Form("Complete.", "", "Verified.", Recommendation.GRANT, "Fine.", true);
 
-            played.refusedBy(
-                    Clause.REVIEW_OF_THREE_RECORDS, Role.TECHNICAL_REVIEWER, "decision.review", halfOnly);
+            played.refusedBy(Clause.REVIEW_OF_THREE_RECORDS, Role.TECHNICAL_REVIEWER, "decision.review", halfOnly);
         }
 
         @Test
@@ -150,8 +149,7 @@ class DecisionTest {
 
             played.refusedBy(Clause.REVIEW_OF_THREE_RECORDS, Role.TECHNICAL_REVIEWER, "decision.review", GRANT);
             played.take(Role.TECHNICAL_REVIEWER, "decision.review", REFUSE);
-            played.refusedBy(
-                    Clause.DECISION_OUTSIDE_EVALUATION, Role.DECISION_MAKER, "decision.decide", GRANTED);
+            played.refusedBy(Clause.DECISION_OUTSIDE_EVALUATION, Role.DECISION_MAKER, "decision.decide", GRANTED);
         }
 
         @Test
@@ -160,8 +158,7 @@ class DecisionTest {
             var played = evaluated();
             played.take(Role.PLANNER, "decision.assign", BOTH);
 
-            played.refusedBy(
-                    Clause.DECISION_OUTSIDE_EVALUATION, Role.DECISION_MAKER, "decision.decide", GRANTED);
+            played.refusedBy(Clause.DECISION_OUTSIDE_EVALUATION, Role.DECISION_MAKER, "decision.decide", GRANTED);
         }
 
         @Test
@@ -169,11 +166,9 @@ class DecisionTest {
         void isReviewedByNobodyWhoDeclaresNoIndependence() {
             var played = evaluated();
             played.take(Role.PLANNER, "decision.assign", BOTH);
-            var silent =
-                    new ReviewCase.Form("Complete.", "Passed.", "Verified.", Recommendation.GRANT, "Fine.", false);
+            var silent = new ReviewCase.Form("Complete.", "Passed.", "Verified.", Recommendation.GRANT, "Fine.", false);
 
-            played.refusedBy(
-                    Clause.REVIEWER_OUTSIDE_EVALUATION, Role.TECHNICAL_REVIEWER, "decision.review", silent);
+            played.refusedBy(Clause.REVIEWER_OUTSIDE_EVALUATION, Role.TECHNICAL_REVIEWER, "decision.review", silent);
         }
     }
 
@@ -230,8 +225,7 @@ class DecisionTest {
         void isNeededToDecideAgain() {
             var played = granted();
 
-            played.refusedBy(
-                    Clause.DECISION_OUTSIDE_EVALUATION, Role.DECISION_MAKER, "decision.decide", GRANTED);
+            played.refusedBy(Clause.DECISION_OUTSIDE_EVALUATION, Role.DECISION_MAKER, "decision.decide", GRANTED);
         }
     }
 

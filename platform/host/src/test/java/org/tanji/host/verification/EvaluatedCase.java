@@ -101,12 +101,7 @@ public final class EvaluatedCase implements AutoCloseable {
 
     private static Step<Given> given(String key, Gate gate) {
         return new Step<>(
-                key,
-                Given.class,
-                EnumSet.allOf(Role.class),
-                Clause.EIGHT_STEPS,
-                gate,
-                (desk, form) -> form.fact());
+                key, Given.class, EnumSet.allOf(Role.class), Clause.EIGHT_STEPS, gate, (desk, form) -> form.fact());
     }
 
     /** A case with one unit for each study, all of one site, and a team of leader, second inspector and expert. */
@@ -155,8 +150,8 @@ public final class EvaluatedCase implements AutoCloseable {
     public PlayedCase verified(PlayedCase played) {
         concluded(played);
         written(played);
-        played.take(leader, "verification.signReport", new SignReport.Form());
-        played.take(second, "verification.signReport", new SignReport.Form());
+        played.take(leader, "verification.signReport", new SignReport.Form(true));
+        played.take(second, "verification.signReport", new SignReport.Form(true));
         return played;
     }
 
@@ -183,8 +178,7 @@ public final class EvaluatedCase implements AutoCloseable {
     }
 
     void documents(PlayedCase played) {
-        played.take(
-                leader, "verification.reviewDocuments", new ReviewDocuments.Form(true, "Complete.", List.of()));
+        played.take(leader, "verification.reviewDocuments", new ReviewDocuments.Form(true, "Complete.", List.of()));
     }
 
     static VerifySite.Form onSite(String site) {
@@ -234,10 +228,11 @@ public final class EvaluatedCase implements AutoCloseable {
 
     /** A pump as the applicant hands it in. */
     public String study(Account author) {
-        return keep.begin(
-                        author,
-                        new KeepStudy.Submission(product(), PUMP, crossChecked(), ""),
-                        java.util.Optional.empty())
+        return study(author, crossChecked());
+    }
+
+    String study(Account author, Inventory inventory) {
+        return keep.begin(author, new KeepStudy.Submission(product(), PUMP, inventory, ""), java.util.Optional.empty())
                 .study()
                 .value();
     }
@@ -254,13 +249,17 @@ public final class EvaluatedCase implements AutoCloseable {
     public void recalculated(String study, Inventory inventory) {
         var verifier = account(Role.INSPECTOR);
         var stored = keep.get(new StudyId(study), java.util.Optional.empty(), verifier);
-        var made = recalculate.recalculate(
-                stored, verifier, new RecalculateProduct.Submission(inventory, "meter", ""));
+        var made = recalculate.recalculate(stored, verifier, new RecalculateProduct.Submission(inventory, "meter", ""));
         accept.accept(recalculate.get(new StudyId(study), made.id(), verifier), verifier, "As metered.");
     }
 
     Inventory example() {
-        return fixture.groundwork().families().findMethod(PUMP).orElseThrow().example().orElseThrow();
+        return fixture.groundwork()
+                .families()
+                .findMethod(PUMP)
+                .orElseThrow()
+                .example()
+                .orElseThrow();
     }
 
     Inventory crossChecked() {
@@ -316,8 +315,7 @@ public final class EvaluatedCase implements AutoCloseable {
     }
 
     private static TeamMember member(Actor actor, TeamFunction function) {
-        return new TeamMember(
-                actor.account().value(), actor.person().value(), actor.name(), function);
+        return new TeamMember(actor.account().value(), actor.person().value(), actor.name(), function);
     }
 
     @Override

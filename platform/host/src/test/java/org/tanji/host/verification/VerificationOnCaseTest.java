@@ -67,8 +67,7 @@ class VerificationOnCaseTest {
             var stranger = cases.fixture.another(Role.INSPECTOR, "stranger");
             var form = new ReviewDocuments.Form(true, "Complete.", List.of());
 
-            var told = played.refusedBy(
-                    Clause.VERIFICATION_REPORT, stranger, "verification.reviewDocuments", form);
+            var told = played.refusedBy(Clause.VERIFICATION_REPORT, stranger, "verification.reviewDocuments", form);
             played.refusedBy(Clause.VERIFICATION_REPORT, cases.expert, "verification.reviewDocuments", form);
 
             assertTrue(told.contains("stranger"), told);
@@ -155,8 +154,7 @@ class VerificationOnCaseTest {
             var played = cases.begin(study);
             var day = LocalDate.of(2027, 3, 1);
 
-            var elsewhere = played.refused(
-                    cases.leader, "verification.verifySite", EvaluatedCase.onSite("Elsewhere"));
+            var elsewhere = played.refused(cases.leader, "verification.verifySite", EvaluatedCase.onSite("Elsewhere"));
             var ahead = played.refused(
                     cases.leader,
                     "verification.verifySite",
@@ -255,7 +253,7 @@ class VerificationOnCaseTest {
         void isSignedByEveryMemberOnce() {
             var played = cases.begin(study);
             cases.concluded(played);
-            var sign = new SignReport.Form();
+            var sign = new SignReport.Form(true);
 
             played.refusedBy(Clause.VERIFICATION_REPORT, cases.leader, "verification.signReport", sign);
             cases.written(played);
@@ -282,7 +280,7 @@ class VerificationOnCaseTest {
             assertTrue(verification.reportSignedOn().isEmpty());
             assertFalse(verification.concluded());
             played.refusedBy(
-                    Clause.VERIFICATION_REPORT, cases.second, "verification.signReport", new SignReport.Form());
+                    Clause.VERIFICATION_REPORT, cases.second, "verification.signReport", new SignReport.Form(true));
             played.refusedBy(
                     Clause.VERIFICATION_REPORT,
                     cases.leader,
@@ -294,14 +292,18 @@ class VerificationOnCaseTest {
         @Proves(Clause.VERIFICATION_REPORT)
         void isKeptAsItIsSigned() {
             var played = cases.verified(cases.begin(study));
-            var written = Verification.of(played.file()).report().orElseThrow().documents().get(0);
+            var written = Verification.of(played.file())
+                    .report()
+                    .orElseThrow()
+                    .documents()
+                    .get(0);
 
-            var kept = cases.fixture.documents().find(played.id(), written.file()).orElseThrow();
+            var kept =
+                    cases.fixture.documents().find(played.id(), written.file()).orElseThrow();
             var content = cases.fixture.documents().content(written.file());
 
             assertEquals(kept.sha256(), written.sha256());
             assertEquals("%PDF", new String(content, 0, 4, StandardCharsets.US_ASCII));
         }
     }
-
 }

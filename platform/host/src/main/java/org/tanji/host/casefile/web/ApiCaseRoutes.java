@@ -104,8 +104,8 @@ public final class ApiCaseRoutes {
                         .path("id", "Id of the case.")
                         .header("If-Match", "Version of the case on which this is based.")
                         .refuses(404, "No such case that this account may see.");
-        return Route.post(address, CaseRoutes.access(step), ctx -> take(ctx, step))
-                .described(known);
+        var route = Route.post(address, CaseRoutes.access(step), ctx -> take(ctx, step));
+        return (step.approves() ? route.deciding() : route).described(known);
     }
 
     private static Operation ofCase(String id, String summary) {

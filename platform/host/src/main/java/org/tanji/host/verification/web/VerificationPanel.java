@@ -49,12 +49,14 @@ public final class VerificationPanel implements CasePanel {
                 findings(verification, frame),
                 frame.text(verification
                         .conclusion()
-                        .map(one -> "option.VerificationConclusion." + one.conclusion().name())
+                        .map(one -> "option.VerificationConclusion."
+                                + one.conclusion().name())
                         .orElse("panel.verification.reopened")),
                 verification.conclusion().map(one -> one.reasons()).orElse(""),
                 verification.positive(),
                 verification.signatures().stream()
-                        .map(act -> frame.text("panel.verification.signed", act.by().name(), act.day()))
+                        .map(act ->
+                                frame.text("panel.verification.signed", act.by().name(), act.day()))
                         .toList(),
                 verification.reportSignedOn().isPresent());
     }
@@ -65,7 +67,8 @@ public final class VerificationPanel implements CasePanel {
                 unit.key() + " " + unit.model(),
                 unit.site(),
                 Optional.ofNullable(verification.sites().get(unit.site()))
-                        .map(site -> frame.text("option.VerificationWay." + site.way().name()))
+                        .map(site -> frame.text(
+                                "option.VerificationWay." + site.way().name()))
                         .orElse(open),
                 Optional.ofNullable(verification.subjects().get(unit.key()))
                         .map(subjects -> frame.text(verdict(subjects)))
