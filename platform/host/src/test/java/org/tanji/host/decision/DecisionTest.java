@@ -340,7 +340,7 @@ class DecisionTest {
 
             var told = refusedFor(played, reviewedBy("unqualified"));
 
-            assertTrue(told.contains("technical review"), told);
+            assertTrue(told.contains("Technical review"), told);
         }
 
         @Test

@@ -1,6 +1,7 @@
 package org.tanji.host.verification;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -247,6 +248,7 @@ public final class EvaluatedCase implements AutoCloseable {
 
     /** The leader recalculates with these data and accepts. */
     public void recalculated(String study, Inventory inventory) {
+        fixture.pass(Duration.ofSeconds(1));
         var verifier = account(Role.INSPECTOR);
         var stored = keep.get(new StudyId(study), java.util.Optional.empty(), verifier);
         var made = recalculate.recalculate(stored, verifier, new RecalculateProduct.Submission(inventory, "meter", ""));

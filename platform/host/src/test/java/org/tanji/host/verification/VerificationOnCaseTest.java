@@ -144,9 +144,8 @@ class VerificationOnCaseTest {
                     "verification.verifySite",
                     new VerifySite.Form("Works 1", VerificationWay.REMOTE, "flood", "video", day, day, List.of()));
 
-            assertEquals(
-                    "flood",
-                    Verification.of(played.file()).sites().get("Works 1").reason());
+            assertTrue(Verification.of(played.file()).sites().values().stream()
+                    .allMatch(site -> site.reason().equals("flood")));
         }
 
         @Test
