@@ -36,6 +36,11 @@ public record Step<R extends Record>(
         return key.substring(0, key.indexOf('.'));
     }
 
+    /** Whether it approves or ends something: what the decision maker alone may do asks for the password again. */
+    public boolean decides() {
+        return roles.equals(EnumSet.of(Role.DECISION_MAKER));
+    }
+
     /** Whether somebody begins a case by it. */
     public boolean opens() {
         return gate instanceof Gate.Unopened;

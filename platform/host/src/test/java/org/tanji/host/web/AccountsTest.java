@@ -217,6 +217,65 @@ class AccountsTest {
         }
     }
 
+    @Nested
+    class KeepingAccounts {
+
+        @Test
+        void asksForThePasswordAgainAfterFiveMinutes() {
+            opened("target");
+            var administrator = host.signedIn("system-administrator");
+            var disable = address(administrator, "target") + "/disable";
+            var form = "formToken=" + administrator.formToken();
+
+            CLOCK.pass(Duration.ofMinutes(6));
+            var stale = administrator.post(disable, form);
+            var wrong = administrator.post(disable, form + "&confirmPassword=wrong");
+            var stillIn = host.browser().signIn("target", OWN.replace(" ", "+"));
+            var right = administrator.post(disable, form + "&confirmPassword=" + host.password());
+
+            assertTrue(stale.statusCode() == 403 && stale.body().contains("五分钟"), stale.body());
+            assertEquals(403, wrong.statusCode());
+            assertEquals(303, stillIn.statusCode());
+            assertEquals(303, right.statusCode());
+            assertEquals(
+                    403, host.browser().signIn("target", OWN.replace(" ", "+")).statusCode());
+        }
+
+        @Test
+        void locksWhoeverGuessesThePasswordInAnOpenSession() {
+            var administrator = host.signedIn("system-administrator");
+            var disable = address(administrator, "planner") + "/disable";
+            var form = "formToken=" + administrator.formToken();
+            CLOCK.pass(Duration.ofMinutes(6));
+
+            for (int attempt = 0; attempt < 5; attempt++) {
+                administrator.post(disable, form + "&confirmPassword=wrong");
+            }
+            var locked = administrator.post(disable, form + "&confirmPassword=" + host.password());
+            CLOCK.pass(Duration.ofMinutes(16));
+
+            assertTrue(locked.body().contains("15 分钟"), locked.body());
+            assertEquals(303, host.browser().signIn("planner", host.password()).statusCode());
+        }
+
+        @Test
+        void aProgramConfirmsInARequestOfItsOwn() {
+            var bearer = host.browser().bearer("system-administrator", host.password());
+            var confirmation = "/api/v1/tokens/current/confirmation";
+
+            var wrong = post(confirmation, bearer, "{\"password\":\"wrong\"}");
+            var right = post(confirmation, bearer, "{\"password\":\"" + host.password() + "\"}");
+
+            assertEquals(403, wrong.statusCode());
+            assertEquals(204, right.statusCode());
+        }
+
+        private HttpResponse<String> post(String path, String bearer, String body) {
+            var browser = host.browser();
+            return browser.send(browser.request(path, "Authorization", bearer).POST(json(body)));
+        }
+    }
+
     @Test
     void nobodyClosesTheAccountTheyAreSignedInWith() {
         var administrator = host.signedIn("system-administrator");

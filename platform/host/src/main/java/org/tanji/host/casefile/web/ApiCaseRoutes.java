@@ -104,8 +104,9 @@ public final class ApiCaseRoutes {
                         .path("id", "Id of the case.")
                         .header("If-Match", "Version of the case on which this is based.")
                         .refuses(404, "No such case that this account may see.");
-        return Route.post(address, CaseRoutes.access(step), ctx -> take(ctx, step))
+        var route = Route.post(address, CaseRoutes.access(step), ctx -> take(ctx, step))
                 .described(known);
+        return step.decides() ? route.deciding() : route;
     }
 
     private static Operation ofCase(String id, String summary) {

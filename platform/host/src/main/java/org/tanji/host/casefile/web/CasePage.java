@@ -40,9 +40,18 @@ public record CasePage(
     /** @param mark {@code done}, {@code current} or {@code ahead} */
     public record StageMark(String label, String mark) {}
 
-    /** @param idempotencyKey so that a form that is sent twice acts once */
+    /**
+     * @param idempotencyKey so that a form that is sent twice acts once
+     * @param decides whether it asks for the password again
+     */
     public record OpenStep(
-            String key, String label, String text, String clause, List<FormField> fields, String idempotencyKey) {
+            String key,
+            String label,
+            String text,
+            String clause,
+            List<FormField> fields,
+            String idempotencyKey,
+            boolean decides) {
 
         public OpenStep {
             fields = List.copyOf(fields);

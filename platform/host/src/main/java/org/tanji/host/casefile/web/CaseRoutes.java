@@ -74,7 +74,9 @@ public final class CaseRoutes {
                 Route.get("/cases/{id}/files/{file}", Access.anySignedIn(), this::download)));
         for (var step : steps.all()) {
             var address = step.opens() ? "/cases/steps/" + step.key() : "/cases/{id}/steps/" + step.key();
-            routes.add(Route.post(address, access(step), ctx -> take(ctx, step)).accepting(Route.Body.UPLOAD));
+            var route =
+                    Route.post(address, access(step), ctx -> take(ctx, step)).accepting(Route.Body.UPLOAD);
+            routes.add(step.decides() ? route.deciding() : route);
         }
         return routes;
     }

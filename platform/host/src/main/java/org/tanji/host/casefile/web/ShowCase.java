@@ -134,7 +134,8 @@ final class ShowCase {
                 words.knows(label + ".text") ? words.text(label + ".text") : "",
                 step.clause().cited(words.locale()),
                 FormFields.of(step, filled, files, offered, words),
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                step.decides());
     }
 
     private static WaitingStep waiting(OpenSteps.Standing standing, Words words) {
