@@ -1,6 +1,7 @@
 package org.tanji.host.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -186,17 +187,23 @@ class AccountsTest {
         }
 
         @Test
-        void seesTheirSessionsAndEndsOneOfThem() {
+        void seesTheirSessionsAndEndsThemOneByOne() {
             var old = opened("watcher");
             var other = host.browser();
             other.signIn("watcher", old);
             var browser = host.browser();
             browser.signIn("watcher", old);
-            var end = Pattern.compile("action=\"(/account/sessions/[0-9a-f]{16}/end)\"")
-                    .matcher(browser.get("/account").body());
+            var end = Pattern.compile("action=\"(/account/sessions/[0-9a-f]{16}/end)\"");
+            // All were opened at one moment, so their order is that of their random tokens.
+            var others = end.matcher(browser.get("/account").body())
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
 
-            assertTrue(end.find());
-            browser.post(end.group(1), "formToken=" + browser.formToken());
+            assertEquals(2, others.size());
+            browser.post(others.get(0), "formToken=" + browser.formToken());
+            assertFalse(browser.get("/account").body().contains(others.get(0)));
+            browser.post(others.get(1), "formToken=" + browser.formToken());
 
             assertTrue(location(other.get("/account")).startsWith("/sign-in"));
             assertEquals(200, browser.get("/account").statusCode());
