@@ -1,6 +1,7 @@
 package org.tanji.host.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -186,17 +187,23 @@ class AccountsTest {
         }
 
         @Test
-        void seesTheirSessionsAndEndsOneOfThem() {
+        void seesTheirSessionsAndEndsThemOneByOne() {
             var old = opened("watcher");
             var other = host.browser();
             other.signIn("watcher", old);
             var browser = host.browser();
             browser.signIn("watcher", old);
-            var end = Pattern.compile("action=\"(/account/sessions/[0-9a-f]{16}/end)\"")
-                    .matcher(browser.get("/account").body());
+            var end = Pattern.compile("action=\"(/account/sessions/[0-9a-f]{16}/end)\"");
+            // All were opened at one moment, so their order is that of their random tokens.
+            var others = end.matcher(browser.get("/account").body())
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
 
-            assertTrue(end.find());
-            browser.post(end.group(1), "formToken=" + browser.formToken());
+            assertEquals(2, others.size());
+            browser.post(others.get(0), "formToken=" + browser.formToken());
+            assertFalse(browser.get("/account").body().contains(others.get(0)));
+            browser.post(others.get(1), "formToken=" + browser.formToken());
 
             assertTrue(location(other.get("/account")).startsWith("/sign-in"));
             assertEquals(200, browser.get("/account").statusCode());
@@ -214,6 +221,65 @@ class AccountsTest {
             var answer = stranger.post(address.group(1), "formToken=" + stranger.formToken());
 
             assertEquals(404, answer.statusCode());
+        }
+    }
+
+    @Nested
+    class KeepingAccounts {
+
+        @Test
+        void asksForThePasswordAgainAfterFiveMinutes() {
+            opened("target");
+            var administrator = host.signedIn("system-administrator");
+            var disable = address(administrator, "target") + "/disable";
+            var form = "formToken=" + administrator.formToken();
+
+            CLOCK.pass(Duration.ofMinutes(6));
+            var stale = administrator.post(disable, form);
+            var wrong = administrator.post(disable, form + "&confirmPassword=wrong");
+            var stillIn = host.browser().signIn("target", OWN.replace(" ", "+"));
+            var right = administrator.post(disable, form + "&confirmPassword=" + host.password());
+
+            assertTrue(stale.statusCode() == 403 && stale.body().contains("五分钟"), stale.body());
+            assertEquals(403, wrong.statusCode());
+            assertEquals(303, stillIn.statusCode());
+            assertEquals(303, right.statusCode());
+            assertEquals(
+                    403, host.browser().signIn("target", OWN.replace(" ", "+")).statusCode());
+        }
+
+        @Test
+        void locksWhoeverGuessesThePasswordInAnOpenSession() {
+            var administrator = host.signedIn("system-administrator");
+            var disable = address(administrator, "planner") + "/disable";
+            var form = "formToken=" + administrator.formToken();
+            CLOCK.pass(Duration.ofMinutes(6));
+
+            for (int attempt = 0; attempt < 5; attempt++) {
+                administrator.post(disable, form + "&confirmPassword=wrong");
+            }
+            var locked = administrator.post(disable, form + "&confirmPassword=" + host.password());
+            CLOCK.pass(Duration.ofMinutes(16));
+
+            assertTrue(locked.body().contains("15 分钟"), locked.body());
+            assertEquals(303, host.browser().signIn("planner", host.password()).statusCode());
+        }
+
+        @Test
+        void aProgramConfirmsInARequestOfItsOwn() {
+            var bearer = host.browser().bearer("system-administrator", host.password());
+            var confirmation = "/api/v1/tokens/current/confirmation";
+
+            var wrong = post(confirmation, bearer, "{\"password\":\"wrong\"}");
+            var right = post(confirmation, bearer, "{\"password\":\"" + host.password() + "\"}");
+
+            assertEquals(403, wrong.statusCode());
+            assertEquals(204, right.statusCode());
+        }
+
+        private HttpResponse<String> post(String path, String bearer, String body) {
+            var browser = host.browser();
+            return browser.send(browser.request(path, "Authorization", bearer).POST(json(body)));
         }
     }
 

@@ -107,7 +107,7 @@ class RolesTest {
             }
             var answer = call(browser, route, token);
             var letIn = answer.statusCode() != 401 && !isRefusalOfTheRole(answer);
-            if (letIn != route.access().allows(role)) {
+            if (letIn != route.allows(role)) {
                 wrong.add(route.method() + " " + route.path() + ": " + answer.statusCode());
             }
             if (answer.statusCode() >= 500) {

@@ -44,13 +44,16 @@ public final class AccountRoutes {
     public List<Route> routes() {
         return List.of(
                 Route.get("/accounts", READERS, this::list),
-                Route.post("/accounts", KEEPERS, this::create),
+                Route.post("/accounts", KEEPERS, this::create).deciding(),
                 Route.get(ONE, READERS, this::show),
-                Route.post(ONE + "/disable", KEEPERS, ctx -> change(ctx, keep::disable)),
-                Route.post(ONE + "/enable", KEEPERS, ctx -> change(ctx, keep::enable)),
-                Route.post(ONE + "/end", KEEPERS, this::limit),
-                Route.post(ONE + "/sessions/end", KEEPERS, ctx -> change(ctx, keep::endSessions)),
-                Route.post(ONE + "/password", KEEPERS, this::newPassword));
+                Route.post(ONE + "/disable", KEEPERS, ctx -> change(ctx, keep::disable))
+                        .deciding(),
+                Route.post(ONE + "/enable", KEEPERS, ctx -> change(ctx, keep::enable))
+                        .deciding(),
+                Route.post(ONE + "/end", KEEPERS, this::limit).deciding(),
+                Route.post(ONE + "/sessions/end", KEEPERS, ctx -> change(ctx, keep::endSessions))
+                        .deciding(),
+                Route.post(ONE + "/password", KEEPERS, this::newPassword).deciding());
     }
 
     private void list(Context ctx) {
