@@ -28,6 +28,7 @@ import org.tanji.host.family.Families;
 import org.tanji.host.family.PluginJars;
 import org.tanji.host.family.ProductCatalogue;
 import org.tanji.host.family.web.FamilyRoutes;
+import org.tanji.host.planning.PlanningTerms;
 import org.tanji.host.quantification.BodyCriteria;
 import org.tanji.host.quantification.KeepExamples;
 import org.tanji.host.quantification.KeepStudy;
@@ -148,7 +149,15 @@ public final class Host implements AutoCloseable {
         var most = settings.mostIterations();
 
         var lifecycle = Lifecycle.on(
-                new Groundwork(rules, catalogue, families, studies, accounts, identity.qualifications(), clock));
+                new Groundwork(
+                        rules,
+                        catalogue,
+                        families,
+                        studies,
+                        accounts,
+                        identity.qualifications(),
+                        PlanningTerms.read(settings.config()),
+                        clock));
         var steps = lifecycle.steps();
         var cases = new JooqCases(database, log, lifecycle.facts(), lifecycle.projections(), clock);
         var documents = new JooqCaseDocuments(database);
