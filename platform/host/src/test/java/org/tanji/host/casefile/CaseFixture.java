@@ -86,6 +86,11 @@ public final class CaseFixture implements AutoCloseable {
         return new CaseFixture(folder, Lifecycle::on);
     }
 
+    /** With steps that a test makes of those of the rule. */
+    public static CaseFixture open(Path folder, Function<Groundwork, Lifecycle> lifecycle) {
+        return new CaseFixture(folder, lifecycle);
+    }
+
     /** With these steps only. */
     public static CaseFixture open(Path folder, CaseSteps steps, FactKinds facts) {
         return new CaseFixture(
