@@ -1,10 +1,13 @@
 package org.tanji.host;
 
 import java.time.Clock;
+import org.tanji.host.application.CaseNumbers;
+import org.tanji.host.document.issue.IssuedDocuments;
 import org.tanji.host.family.Families;
 import org.tanji.host.family.ProductCatalogue;
 import org.tanji.host.identity.Accounts;
 import org.tanji.host.identity.Qualifications;
+import org.tanji.host.planning.PlanningTerms;
 import org.tanji.host.quantification.Studies;
 import org.tanji.host.rule.reading.RuleBook;
 import org.tanji.host.verification.Recalculations;
@@ -18,5 +21,8 @@ public record Groundwork(
         Recalculations recalculations,
         Accounts accounts,
         Qualifications qualifications,
+        PlanningTerms planning,
         CertificateOffice certificates,
+        IssuedDocuments documents,
+        CaseNumbers numbers,
         Clock clock) {}

@@ -20,6 +20,7 @@ import org.tanji.host.casefile.store.JooqCases;
 import org.tanji.host.casefile.web.ApiCaseRoutes;
 import org.tanji.host.casefile.web.CaseRoutes;
 import org.tanji.host.certificate.web.PublicRoutes;
+import org.tanji.host.document.issue.IssuedDocuments;
 import org.tanji.host.factor.FactorLibrary;
 import org.tanji.host.factor.store.JooqFactorHistory;
 import org.tanji.host.factor.web.FactorRoutes;
@@ -29,6 +30,7 @@ import org.tanji.host.family.Families;
 import org.tanji.host.family.PluginJars;
 import org.tanji.host.family.ProductCatalogue;
 import org.tanji.host.family.web.FamilyRoutes;
+import org.tanji.host.planning.PlanningTerms;
 import org.tanji.host.quantification.BodyCriteria;
 import org.tanji.host.quantification.KeepExamples;
 import org.tanji.host.quantification.KeepStudy;
@@ -150,16 +152,20 @@ public final class Host implements AutoCloseable {
 
         var office = CertificateOffice.open(
                 settings.certificates(), settings.data(), "http://localhost:" + settings.port(), database, log, clock);
-        var lifecycle = Lifecycle.on(new Groundwork(
-                rules,
-                catalogue,
-                families,
-                studies,
-                recalculations,
-                accounts,
-                identity.qualifications(),
-                office,
-                clock));
+        var lifecycle = Lifecycle.on(
+                new Groundwork(
+                        rules,
+                        catalogue,
+                        families,
+                        studies,
+                        recalculations,
+                        accounts,
+                        identity.qualifications(),
+                        PlanningTerms.read(settings.config()),
+                        office,
+                        IssuedDocuments.read(settings.config(), Lifecycle.documents()),
+                        settings.caseNumbers(),
+                        clock));
         var steps = lifecycle.steps();
         var cases = new JooqCases(database, log, lifecycle.facts(), lifecycle.projections(), clock);
         var documents = new JooqCaseDocuments(database);

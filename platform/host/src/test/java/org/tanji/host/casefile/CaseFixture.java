@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.tanji.host.CertificateOffice;
 import org.tanji.host.Groundwork;
 import org.tanji.host.Lifecycle;
+import org.tanji.host.application.CaseNumbers;
 import org.tanji.host.audit.AuditHeads;
 import org.tanji.host.audit.KeyFile;
 import org.tanji.host.audit.VerifyAuditLog;
@@ -17,6 +18,7 @@ import org.tanji.host.audit.store.JooqAuditLog;
 import org.tanji.host.casefile.store.JooqCaseDocuments;
 import org.tanji.host.casefile.store.JooqCases;
 import org.tanji.host.certificate.CertificateSettings;
+import org.tanji.host.document.issue.IssuedDocuments;
 import org.tanji.host.family.Families;
 import org.tanji.host.family.PluginJars;
 import org.tanji.host.family.ProductCatalogue;
@@ -32,6 +34,7 @@ import org.tanji.host.identity.QualifyDemonstrationAccounts;
 import org.tanji.host.identity.Role;
 import org.tanji.host.identity.store.JooqAccounts;
 import org.tanji.host.identity.store.JooqQualifications;
+import org.tanji.host.planning.PlanningTerms;
 import org.tanji.host.quantification.store.JooqStudies;
 import org.tanji.host.rule.deadline.ChinaDay;
 import org.tanji.host.rule.reading.RuleBook;
@@ -75,7 +78,10 @@ public final class CaseFixture implements AutoCloseable {
                 new JooqRecalculations(database),
                 accounts,
                 qualifications,
+                PlanningTerms.read(HOME.resolve("config")),
                 CertificateOffice.open(CertificateSettings.STANDARD, folder, "http://localhost", database, log, clock),
+                IssuedDocuments.read(HOME.resolve("config"), Lifecycle.documents()),
+                new CaseNumbers(CaseNumbers.ALLOWED),
                 clock);
         var rooms = lifecycle.apply(groundwork);
         this.steps = rooms.steps();
