@@ -1,6 +1,8 @@
 package org.tanji.host;
 
 import java.time.Clock;
+import org.tanji.host.application.CaseNumbers;
+import org.tanji.host.document.issue.IssuedDocuments;
 import org.tanji.host.family.Families;
 import org.tanji.host.family.ProductCatalogue;
 import org.tanji.host.identity.Accounts;
@@ -16,4 +18,6 @@ public record Groundwork(
         Studies studies,
         Accounts accounts,
         Qualifications qualifications,
+        IssuedDocuments documents,
+        CaseNumbers numbers,
         Clock clock) {}

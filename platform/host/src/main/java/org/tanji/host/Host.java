@@ -19,6 +19,7 @@ import org.tanji.host.casefile.store.JooqCaseDocuments;
 import org.tanji.host.casefile.store.JooqCases;
 import org.tanji.host.casefile.web.ApiCaseRoutes;
 import org.tanji.host.casefile.web.CaseRoutes;
+import org.tanji.host.document.issue.IssuedDocuments;
 import org.tanji.host.factor.FactorLibrary;
 import org.tanji.host.factor.store.JooqFactorHistory;
 import org.tanji.host.factor.web.FactorRoutes;
@@ -147,8 +148,16 @@ public final class Host implements AutoCloseable {
         var accept = new AcceptRecalculation(studies, recalculations, clock);
         var most = settings.mostIterations();
 
-        var lifecycle = Lifecycle.on(
-                new Groundwork(rules, catalogue, families, studies, accounts, identity.qualifications(), clock));
+        var lifecycle = Lifecycle.on(new Groundwork(
+                rules,
+                catalogue,
+                families,
+                studies,
+                accounts,
+                identity.qualifications(),
+                IssuedDocuments.read(settings.config(), Lifecycle.documents()),
+                settings.caseNumbers(),
+                clock));
         var steps = lifecycle.steps();
         var cases = new JooqCases(database, log, lifecycle.facts(), lifecycle.projections(), clock);
         var documents = new JooqCaseDocuments(database);

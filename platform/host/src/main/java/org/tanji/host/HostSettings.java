@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.tanji.engine.failure.Failure;
+import org.tanji.host.application.CaseNumbers;
 
 /**
  * What an operator may set in {@code settings.yaml} and override on the command line.
@@ -24,15 +25,32 @@ import org.tanji.engine.failure.Failure;
  * @param config folder of the factor library and the other files an operator may change
  * @param plugins folders in which product families are looked for
  * @param mostIterations of a Monte Carlo run that somebody may ask for in the browser or over REST
+ * @param caseNumbers how accepted cases are numbered
  */
-public record HostSettings(String address, int port, Path data, Path config, List<Path> plugins, int mostIterations) {
+public record HostSettings(
+        String address,
+        int port,
+        Path data,
+        Path config,
+        List<Path> plugins,
+        int mostIterations,
+        CaseNumbers caseNumbers) {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST_ITERATIONS = 10_000_000;
 
     /** Every key, with what holds when it is absent. */
-    private static final Map<String, Object> STANDARD =
-            new TreeMap<>(Map.of("address", "localhost", "port", 8080, "data", "data", "mostIterations", 1_000_000));
+    private static final Map<String, Object> STANDARD = new TreeMap<>(Map.of(
+            "address",
+            "localhost",
+            "caseNumber",
+            CaseNumbers.ALLOWED,
+            "data",
+            "data",
+            "mostIterations",
+            1_000_000,
+            "port",
+            8080));
 
     public HostSettings {
         plugins = List.copyOf(plugins);
@@ -62,15 +80,24 @@ public record HostSettings(String address, int port, Path data, Path config, Lis
                 home.resolve(words(file, stated, "data")),
                 config,
                 plugins,
-                number(file, stated, "mostIterations", 1_000, MOST_ITERATIONS));
+                number(file, stated, "mostIterations", 1_000, MOST_ITERATIONS),
+                caseNumbers(file, stated));
     }
 
     public HostSettings withPort(int other) {
-        return new HostSettings(address, other, data, config, plugins, mostIterations);
+        return new HostSettings(address, other, data, config, plugins, mostIterations, caseNumbers);
     }
 
     public HostSettings withData(Path other) {
-        return new HostSettings(address, port, other, config, plugins, mostIterations);
+        return new HostSettings(address, port, other, config, plugins, mostIterations, caseNumbers);
+    }
+
+    private static CaseNumbers caseNumbers(Path file, Map<String, Object> stated) {
+        var pattern = words(file, stated, "caseNumber");
+        if (!CaseNumbers.isPattern(pattern)) {
+            throw Failure.of(SETTING_OUT_OF_RANGE, file, "caseNumber", pattern, CaseNumbers.ALLOWED);
+        }
+        return new CaseNumbers(pattern);
     }
 
     private static Map<String, Object> load(Path file) {

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.tanji.host.Groundwork;
 import org.tanji.host.Lifecycle;
+import org.tanji.host.application.CaseNumbers;
 import org.tanji.host.audit.AuditHeads;
 import org.tanji.host.audit.KeyFile;
 import org.tanji.host.audit.VerifyAuditLog;
 import org.tanji.host.audit.store.JooqAuditLog;
 import org.tanji.host.casefile.store.JooqCaseDocuments;
 import org.tanji.host.casefile.store.JooqCases;
+import org.tanji.host.document.issue.IssuedDocuments;
 import org.tanji.host.family.Families;
 import org.tanji.host.family.PluginJars;
 import org.tanji.host.family.ProductCatalogue;
@@ -71,6 +73,8 @@ public final class CaseFixture implements AutoCloseable {
                 new JooqStudies(database),
                 accounts,
                 qualifications,
+                IssuedDocuments.read(HOME.resolve("config"), Lifecycle.documents()),
+                new CaseNumbers(CaseNumbers.ALLOWED),
                 clock);
         var rooms = lifecycle.apply(groundwork);
         this.steps = rooms.steps();
