@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tanji.host.application.PlayedApplication.accepted;
-import static org.tanji.host.application.PlayedApplication.contract;
-import static org.tanji.host.application.PlayedApplication.contracted;
 import static org.tanji.host.application.PlayedApplication.documented;
 import static org.tanji.host.application.PlayedApplication.form;
 import static org.tanji.host.application.PlayedApplication.met;
@@ -34,7 +32,6 @@ import org.tanji.host.family.Families;
 import org.tanji.host.identity.Role;
 import org.tanji.host.rule.Clause;
 import org.tanji.host.rule.Proves;
-import org.tanji.host.rule.deadline.StopReason;
 
 class ReviewTest {
 
@@ -311,98 +308,6 @@ class ReviewTest {
         private FilingSteps.SupplementForm answer(PlayedCase played) {
             var flow = new HandedItem("process-flow", List.of(played.handIn(Role.APPLICANT, "flow-2.pdf")), "");
             return new FilingSteps.SupplementForm(List.of(flow), "The whole flow.");
-        }
-    }
-
-    @Nested
-    class AContract {
-
-        @Test
-        @Proves(Clause.NOTICE_AND_CONTRACT)
-        void followsTheAcceptance() {
-            var played = reviewed(fixture, form());
-            played.refusedBy(Clause.NOTICE_AND_CONTRACT, REVIEWER, "application.signContract", contract(played));
-            played.take(REVIEWER, "application.accept", ACCEPT);
-
-            played.take(REVIEWER, "application.signContract", contract(played));
-
-            assertTrue(Application.of(played.file()).contractSigned());
-            assertEquals(Stage.PLANNING, played.file().stage());
-        }
-
-        @Test
-        @Proves(Clause.NOTICE_AND_CONTRACT)
-        void bearsBothSignatures() {
-            var played = accepted(fixture, form());
-            var whole = contract(played);
-
-            played.refusedBy(
-                    Clause.NOTICE_AND_CONTRACT,
-                    REVIEWER,
-                    "application.signContract",
-                    new ContractSteps.ContractForm(whole.on(), whole.forBody(), "", whole.contract()));
-        }
-    }
-
-    @Nested
-    class TheClock {
-
-        @Test
-        @Proves({Clause.FEES, Clause.CLOCK_STOPS_FOR_FIVE_REASONS})
-        void standsWhileFeesAreUnpaid() {
-            var played = contracted(fixture, form());
-            var start = fixture.today();
-            fixture.itIs(start.plusDays(5));
-            played.take(REVIEWER, "application.feesUnpaid", fees(played));
-            played.refusedBy(Clause.FEES, REVIEWER, "application.feesUnpaid", fees(played));
-            fixture.itIs(start.plusDays(12));
-            var paid = new ContractSteps.PaidForm(fixture.today(), "Bank statement");
-            played.take(REVIEWER, "application.feesPaid", paid);
-
-            assertEquals(start.plusDays(187), due(played));
-            played.refusedBy(Clause.FEES, REVIEWER, "application.feesPaid", paid);
-        }
-
-        @Test
-        @Proves(Clause.CLOCK_STOPS_FOR_FIVE_REASONS)
-        void isStoppedWithEvidenceOnly() {
-            var played = accepted(fixture, form());
-            var start = fixture.today();
-            var picture = List.of(played.handIn(REVIEWER, "letter.pdf"));
-            var reason = StopReason.INSPECTION_POSTPONED;
-            played.refusedBy(
-                    Clause.CLOCK_STOPS_FOR_FIVE_REASONS,
-                    REVIEWER,
-                    "application.stopClock",
-                    new ContractSteps.StopForm(reason, start, "Furnace repair", List.of()));
-
-            played.take(
-                    REVIEWER,
-                    "application.stopClock",
-                    new ContractSteps.StopForm(reason, start, "Furnace repair", picture));
-            fixture.itIs(start.plusDays(15));
-            played.take(REVIEWER, "application.resumeClock", new ContractSteps.ResumeForm(fixture.today(), "Repaired"));
-
-            assertEquals(start.plusDays(195), due(played));
-        }
-
-        @Test
-        @Proves(Clause.CLOCK_STOPS_FOR_FIVE_REASONS)
-        void isNotStoppedBeforeTheAcceptance() {
-            var played = accepted(fixture, form());
-            var picture = List.of(played.handIn(REVIEWER, "letter.pdf"));
-
-            played.refusedBy(
-                    Clause.CLOCK_STOPS_FOR_FIVE_REASONS,
-                    REVIEWER,
-                    "application.stopClock",
-                    new ContractSteps.StopForm(
-                            StopReason.OTHER_OF_APPLICANT, fixture.today().minusDays(1), "Early", picture));
-        }
-
-        private ContractSteps.FeesForm fees(PlayedCase played) {
-            return new ContractSteps.FeesForm(
-                    fixture.today(), "Application fee", List.of(played.handIn(REVIEWER, "invoice.pdf")));
         }
     }
 
