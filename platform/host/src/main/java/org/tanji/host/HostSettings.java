@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.tanji.engine.failure.Failure;
+import org.tanji.host.application.CaseNumbers;
 import org.tanji.host.certificate.CertificateSettings;
 import org.tanji.host.certificate.NumberPattern;
 
@@ -26,6 +27,7 @@ import org.tanji.host.certificate.NumberPattern;
  * @param config folder of the factor library and the other files an operator may change
  * @param plugins folders in which product families are looked for
  * @param mostIterations of a Monte Carlo run that somebody may ask for in the browser or over REST
+ * @param caseNumbers how accepted cases are numbered
  * @param certificates numbers, public address and signing key
  */
 public record HostSettings(
@@ -35,6 +37,7 @@ public record HostSettings(
         Path config,
         List<Path> plugins,
         int mostIterations,
+        CaseNumbers caseNumbers,
         CertificateSettings certificates) {
 
     private static final int HIGHEST_PORT = 65_535;
@@ -43,11 +46,12 @@ public record HostSettings(
     /** Every key, with what holds when it is absent. */
     private static final Map<String, Object> STANDARD = new TreeMap<>(Map.of(
             "address", "localhost",
-            "port", 8080,
+            "caseNumber", CaseNumbers.ALLOWED,
+            "certificateNumber", NumberPattern.STANDARD.written(),
             "data", "data",
             "mostIterations", 1_000_000,
+            "port", 8080,
             "publicAddress", "",
-            "certificateNumber", NumberPattern.STANDARD.written(),
             "signingKey", ""));
 
     public HostSettings {
@@ -84,15 +88,16 @@ public record HostSettings(
                 config,
                 plugins,
                 number(file, stated, "mostIterations", 1_000, MOST_ITERATIONS),
+                caseNumbers(file, stated),
                 certificates(home, file, stated));
     }
 
     public HostSettings withPort(int other) {
-        return new HostSettings(address, other, data, config, plugins, mostIterations, certificates);
+        return new HostSettings(address, other, data, config, plugins, mostIterations, caseNumbers, certificates);
     }
 
     public HostSettings withData(Path other) {
-        return new HostSettings(address, port, other, config, plugins, mostIterations, certificates);
+        return new HostSettings(address, port, other, config, plugins, mostIterations, caseNumbers, certificates);
     }
 
     private static CertificateSettings certificates(Path home, Path file, Map<String, Object> stated) {
@@ -101,6 +106,14 @@ public record HostSettings(
                 optional(stated, "publicAddress"),
                 new NumberPattern(words(file, stated, "certificateNumber")),
                 key.isEmpty() ? "" : home.resolve(key).toString());
+    }
+
+    private static CaseNumbers caseNumbers(Path file, Map<String, Object> stated) {
+        var pattern = words(file, stated, "caseNumber");
+        if (!CaseNumbers.isPattern(pattern)) {
+            throw Failure.of(SETTING_OUT_OF_RANGE, file, "caseNumber", pattern, CaseNumbers.ALLOWED);
+        }
+        return new CaseNumbers(pattern);
     }
 
     private static String optional(Map<String, Object> stated, String key) {

@@ -17,6 +17,9 @@ import org.tanji.host.application.FactOfApplication.SupplementAsked;
 import org.tanji.host.application.FactOfApplication.Supplemented;
 import org.tanji.host.casefile.Act;
 import org.tanji.host.casefile.CaseFile;
+import org.tanji.host.rule.deadline.CertificationClock;
+import org.tanji.host.rule.reading.Questions;
+import org.tanji.host.rule.reading.RuleInForce;
 
 /**
  * An application as its case tells it.
@@ -97,6 +100,15 @@ public record Application(
 
     public Optional<LocalDate> contractSignedOn() {
         return contract.map(ContractSigned::on);
+    }
+
+    /** The running time of the certification, rule 6; empty until the act that begins it, as the body reads the rule. */
+    public Optional<CertificationClock> clockUnder(RuleInForce rule) {
+        var start = switch (rule.answer(Questions.CLOCK_START)) {
+            case ACCEPTANCE_NOTICE -> acceptedOn();
+            case CONTRACT -> contractSignedOn();
+        };
+        return start.map(day -> new CertificationClock(rule, day, clock.stops()));
     }
 
     private static ApplicationForm form(CaseFile file) {

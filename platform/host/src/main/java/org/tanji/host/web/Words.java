@@ -18,6 +18,7 @@ public record Words(Locale locale, List<ResourceBundle> bundles) {
             "text/terms",
             "text/account",
             "text/casefile",
+            "text/application",
             "text/rulepage",
             "text/planning",
             "text/inspection",
