@@ -152,20 +152,19 @@ public final class Host implements AutoCloseable {
 
         var office = CertificateOffice.open(
                 settings.certificates(), settings.data(), "http://localhost:" + settings.port(), database, log, clock);
-        var lifecycle = Lifecycle.on(
-                new Groundwork(
-                        rules,
-                        catalogue,
-                        families,
-                        studies,
-                        recalculations,
-                        accounts,
-                        identity.qualifications(),
-                        PlanningTerms.read(settings.config()),
-                        office,
-                        IssuedDocuments.read(settings.config(), Lifecycle.documents()),
-                        settings.caseNumbers(),
-                        clock));
+        var lifecycle = Lifecycle.on(new Groundwork(
+                rules,
+                catalogue,
+                families,
+                studies,
+                recalculations,
+                accounts,
+                identity.qualifications(),
+                PlanningTerms.read(settings.config()),
+                office,
+                IssuedDocuments.read(settings.config(), Lifecycle.documents()),
+                settings.caseNumbers(),
+                clock));
         var steps = lifecycle.steps();
         var cases = new JooqCases(database, log, lifecycle.facts(), lifecycle.projections(), clock);
         var documents = new JooqCaseDocuments(database);

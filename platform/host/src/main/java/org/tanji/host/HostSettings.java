@@ -45,22 +45,38 @@ public record HostSettings(
 
     /** Every key, with what holds when it is absent. */
     private static final Map<String, Object> STANDARD = new TreeMap<>(Map.of(
-            "address", "localhost",
-            "caseNumber", CaseNumbers.ALLOWED,
-            "certificateNumber", NumberPattern.STANDARD.written(),
-            "data", "data",
-            "mostIterations", 1_000_000,
-            "port", 8080,
-            "publicAddress", "",
-            "signingKey", ""));
+            "address",
+            "localhost",
+            "caseNumber",
+            CaseNumbers.ALLOWED,
+            "certificateNumber",
+            NumberPattern.STANDARD.written(),
+            "data",
+            "data",
+            "mostIterations",
+            1_000_000,
+            "port",
+            8080,
+            "publicAddress",
+            "",
+            "signingKey",
+            ""));
 
     public HostSettings {
         plugins = List.copyOf(plugins);
     }
 
-    /** With certificates as they are unless somebody says otherwise. */
+    /** With cases and certificates numbered as they are unless somebody says otherwise. */
     public HostSettings(String address, int port, Path data, Path config, List<Path> plugins, int mostIterations) {
-        this(address, port, data, config, plugins, mostIterations, CertificateSettings.STANDARD);
+        this(
+                address,
+                port,
+                data,
+                config,
+                plugins,
+                mostIterations,
+                new CaseNumbers(CaseNumbers.ALLOWED),
+                CertificateSettings.STANDARD);
     }
 
     /**

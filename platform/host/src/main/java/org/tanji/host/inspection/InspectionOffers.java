@@ -15,13 +15,17 @@ public final class InspectionOffers {
     public static List<Offer> all() {
         var checklist = Checklist.read();
         return List.of(
-                new Offer("inspection-items", (file, reader, locale) -> checklist.items().stream()
-                        .map(item -> new Choice(
-                                item.id(), item.id() + " " + item.text().in(locale)))
-                        .toList()),
-                new Offer("open-nonconformities", (file, reader, locale) -> open(file).stream()
-                        .map(one -> new Choice(one.key(), one.key() + " " + one.where()))
-                        .toList()));
+                new Offer(
+                        "inspection-items",
+                        (file, reader, locale) -> checklist.items().stream()
+                                .map(item -> new Choice(
+                                        item.id(), item.id() + " " + item.text().in(locale)))
+                                .toList()),
+                new Offer(
+                        "open-nonconformities",
+                        (file, reader, locale) -> open(file).stream()
+                                .map(one -> new Choice(one.key(), one.key() + " " + one.where()))
+                                .toList()));
     }
 
     private static List<Nonconformity> open(CaseFile file) {

@@ -16,19 +16,24 @@ public final class PlanningOffers {
 
     public static List<Offer> all(Accounts accounts, ProductCatalogue catalogue) {
         return List.of(
-                new Offer("inspectors", (file, reader, locale) -> accounts.list().stream()
-                        .filter(Account::enabled)
-                        .filter(account -> account.role() == Role.INSPECTOR)
-                        .map(account -> new Choice(account.login(), account.displayName()))
-                        .toList()),
-                new Offer("case-units", (file, reader, locale) -> Application.of(file).units().stream()
-                        .map(unit -> new Choice(
-                                unit.key(),
-                                catalogue
-                                                .find(unit.product())
-                                                .map(product -> product.name().in(locale))
-                                                .orElse(unit.product())
-                                        + " " + unit.model()))
-                        .toList()));
+                new Offer(
+                        "inspectors",
+                        (file, reader, locale) -> accounts.list().stream()
+                                .filter(Account::enabled)
+                                .filter(account -> account.role() == Role.INSPECTOR)
+                                .map(account -> new Choice(account.login(), account.displayName()))
+                                .toList()),
+                new Offer(
+                        "case-units",
+                        (file, reader, locale) -> Application.of(file).units().stream()
+                                .map(unit -> new Choice(
+                                        unit.key(),
+                                        catalogue
+                                                        .find(unit.product())
+                                                        .map(product ->
+                                                                product.name().in(locale))
+                                                        .orElse(unit.product())
+                                                + " " + unit.model()))
+                                .toList()));
     }
 }

@@ -6,7 +6,6 @@ import static org.tanji.host.application.PlayedApplication.accepted;
 import static org.tanji.host.application.PlayedApplication.contract;
 import static org.tanji.host.application.PlayedApplication.contracted;
 import static org.tanji.host.application.PlayedApplication.form;
-import static org.tanji.host.application.PlayedApplication.not;
 import static org.tanji.host.application.PlayedApplication.reviewed;
 
 import java.nio.file.Path;

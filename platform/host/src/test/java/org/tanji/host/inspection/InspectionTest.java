@@ -169,9 +169,7 @@ class InspectionTest {
         take("end", new End());
 
         refusedBy(
-                Clause.INSPECTION_OF_TWO_PARTS,
-                "conclude",
-                new Conclude(InspectionConclusion.PASSED, "Able", "", ""));
+                Clause.INSPECTION_OF_TWO_PARTS, "conclude", new Conclude(InspectionConclusion.PASSED, "Able", "", ""));
     }
 
     @Test
@@ -198,10 +196,8 @@ class InspectionTest {
         begun(BoundaryStage.USE);
         assertEquals(90, Checklist.read().items().size());
 
-        refusedBy(
-                Clause.CHECKLIST_FOLLOWS_BOUNDARY, "record", finding("7.1", ItemVerdict.CONFORM, "", ""));
-        refusedBy(
-                Clause.CHECKLIST_FOLLOWS_BOUNDARY, "record", finding("8.1", ItemVerdict.NOT_APPLICABLE, "", "None"));
+        refusedBy(Clause.CHECKLIST_FOLLOWS_BOUNDARY, "record", finding("7.1", ItemVerdict.CONFORM, "", ""));
+        refusedBy(Clause.CHECKLIST_FOLLOWS_BOUNDARY, "record", finding("8.1", ItemVerdict.NOT_APPLICABLE, "", "None"));
 
         take("record", finding("8.1", ItemVerdict.CONFORM, "", ""));
     }
@@ -317,8 +313,7 @@ class InspectionTest {
         played.refusedBy(
                 Clause.CORRECTION_SUBMITTED_TWICE_AT_MOST, Role.APPLICANT, "inspection.submitCorrection", correction());
 
-        refusedBy(
-                Clause.TEAM_CONCLUDES, "conclude", conclusion(InspectionConclusion.PASSED_AFTER_CORRECTION));
+        refusedBy(Clause.TEAM_CONCLUDES, "conclude", conclusion(InspectionConclusion.PASSED_AFTER_CORRECTION));
         take("conclude", conclusion(InspectionConclusion.FAILED));
     }
 }

@@ -68,10 +68,20 @@ public final class PlannedCase implements AutoCloseable {
         var rooms = Lifecycle.on(groundwork);
         var roles = Set.of(Role.APPLICANT);
         var seeds = Stream.<Step<? extends Record>>of(
-                new Step<>("seed.open", LayDown.class, roles, Clause.APPLICATION_FORM, new Gate.Unopened(), (desk, form) ->
-                        facts.remove()),
-                new Step<>("seed.next", LayDown.class, roles, Clause.APPLICATION_FORM, (file, by, today) -> {}, (desk, form) ->
-                        facts.remove()));
+                new Step<>(
+                        "seed.open",
+                        LayDown.class,
+                        roles,
+                        Clause.APPLICATION_FORM,
+                        new Gate.Unopened(),
+                        (desk, form) -> facts.remove()),
+                new Step<>(
+                        "seed.next",
+                        LayDown.class,
+                        roles,
+                        Clause.APPLICATION_FORM,
+                        (file, by, today) -> {},
+                        (desk, form) -> facts.remove()));
         return new Lifecycle(
                 new CaseSteps(Stream.concat(seeds, rooms.steps().all().stream()).toList()),
                 rooms.facts(),

@@ -141,7 +141,6 @@ class PlanningTest {
     @Proves(Clause.MODE_OF_CERTIFICATION)
     void theModeIsTheSameInEveryPlan() {
         assertEquals(
-                "现场检查 + 产品碳足迹核查 + 获证后监督",
-                Words.in(Locale.SIMPLIFIED_CHINESE).text("panel.planning.mode.text"));
+                "现场检查 + 产品碳足迹核查 + 获证后监督", Words.in(Locale.SIMPLIFIED_CHINESE).text("panel.planning.mode.text"));
     }
 }

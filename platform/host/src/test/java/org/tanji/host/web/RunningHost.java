@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.tanji.host.Host;
 import org.tanji.host.HostSettings;
-import org.tanji.host.application.CaseNumbers;
 import org.tanji.host.family.PluginJars;
 
 /** The real program on a free port with a real file, and browsers that talk to it. */
@@ -37,13 +36,7 @@ public final class RunningHost implements AutoCloseable {
 
     public static RunningHost start(Path data, Clock clock) {
         var settings = new HostSettings(
-                "localhost",
-                0,
-                data,
-                HOME.resolve("config"),
-                List.of(HOME.resolve("plugins")),
-                1_000_000,
-                new CaseNumbers(CaseNumbers.ALLOWED));
+                "localhost", 0, data, HOME.resolve("config"), List.of(HOME.resolve("plugins")), 1_000_000);
         return new RunningHost(Host.start(settings, clock));
     }
 

@@ -47,7 +47,8 @@ public final class InspectionPanel implements CasePanel {
         if (inspection.begun().isEmpty() && inspection.stops().isEmpty()) {
             return Optional.empty();
         }
-        var sections = inspection.begun()
+        var sections = inspection
+                .begun()
                 .map(begun -> sections(inspection, begun, frame))
                 .orElse(List.of());
         var inside = sections.stream().filter(Section::inside).toList();
@@ -64,7 +65,9 @@ public final class InspectionPanel implements CasePanel {
                         frame.text(
                                 "panel.inspection.checklist",
                                 inside.stream().mapToInt(Section::examined).sum(),
-                                inside.stream().mapToInt(one -> one.items().size()).sum()),
+                                inside.stream()
+                                        .mapToInt(one -> one.items().size())
+                                        .sum()),
                         sections,
                         records ? "/cases/" + file.id() + "/steps/inspection.record" : "",
                         file.version())));
@@ -72,27 +75,31 @@ public final class InspectionPanel implements CasePanel {
 
     private List<String> lines(CaseFile file, Inspection inspection, Frame frame) {
         var lines = new ArrayList<String>();
-        inspection.begun().ifPresentOrElse(
-                begun -> lines.add(frame.text("panel.inspection.begun", begun.day(), begun.production())),
-                () -> lines.add(frame.text("panel.inspection.postponed")));
+        inspection
+                .begun()
+                .ifPresentOrElse(
+                        begun -> lines.add(frame.text("panel.inspection.begun", begun.day(), begun.production())),
+                        () -> lines.add(frame.text("panel.inspection.postponed")));
         for (var draw : file.all(SampleDrawn.class)) {
             lines.add(draw.unit() + ": "
-                    + frame.text(
-                            "panel.inspection.draw",
-                            draw.population().size(),
-                            String.join(", ", draw.drawn()))
+                    + frame.text("panel.inspection.draw", draw.population().size(), String.join(", ", draw.drawn()))
                     + " (" + frame.text("panel.inspection.draw.seed", draw.seed()) + ")");
         }
         inspection.ended().ifPresent(ended -> corrections(file, frame, lines));
-        inspection.last().ifPresent(last -> lines.add(frame.text("panel.inspection.conclusion") + ": "
-                + frame.text("option.InspectionConclusion." + last.conclusion().name())));
-        inspection.report().ifPresent(report -> lines.add(
-                inspection.reportSigned()
-                        ? frame.text("panel.inspection.signed")
-                        : frame.text(
-                                "panel.inspection.signing",
-                                inspection.signers().size(),
-                                Plan.of(file).members().size())));
+        inspection
+                .last()
+                .ifPresent(last -> lines.add(frame.text("panel.inspection.conclusion") + ": "
+                        + frame.text("option.InspectionConclusion."
+                                + last.conclusion().name())));
+        inspection
+                .report()
+                .ifPresent(report -> lines.add(
+                        inspection.reportSigned()
+                                ? frame.text("panel.inspection.signed")
+                                : frame.text(
+                                        "panel.inspection.signing",
+                                        inspection.signers().size(),
+                                        Plan.of(file).members().size())));
         return lines;
     }
 

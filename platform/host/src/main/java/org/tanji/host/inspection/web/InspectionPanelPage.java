@@ -8,12 +8,7 @@ import java.util.List;
  * @param address to which findings are sent; empty where this reader cannot record any
  */
 public record InspectionPanelPage(
-        List<String> lines,
-        List<Fault> faults,
-        String progress,
-        List<Section> sections,
-        String address,
-        int version) {
+        List<String> lines, List<Fault> faults, String progress, List<Section> sections, String address, int version) {
 
     public InspectionPanelPage {
         lines = List.copyOf(lines);

@@ -36,8 +36,7 @@ public final class PlanningPanel implements CasePanel {
         if (plan.sent().isEmpty() && reader.role() == Role.APPLICANT) {
             return Optional.empty();
         }
-        return plan.appointment()
-                .map(appointment -> templates.planningPanel(frame, page(plan, appointment, frame)));
+        return plan.appointment().map(appointment -> templates.planningPanel(frame, page(plan, appointment, frame)));
     }
 
     private PlanningPanelPage page(Plan plan, TeamAppointed appointment, Frame frame) {
