@@ -108,7 +108,7 @@ class IssuingTest {
 
         private boolean verifies(byte[] content, byte[] signature) throws Exception {
             var cms = new CMSSignedData(new CMSProcessableByteArray(content), signature);
-            var certificate = 
+            var certificate =
                     cms.getCertificates().getMatches(null).iterator().next();
             return cms.getSignerInfos()
                     .getSigners()
