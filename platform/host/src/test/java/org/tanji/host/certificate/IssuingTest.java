@@ -108,8 +108,7 @@ class IssuingTest {
 
         private boolean verifies(byte[] content, byte[] signature) throws Exception {
             var cms = new CMSSignedData(new CMSProcessableByteArray(content), signature);
-            var certificate =
-                    cms.getCertificates().getMatches(null).iterator().next();
+            var certificate = cms.getCertificates().getMatches(null).iterator().next();
             return cms.getSignerInfos()
                     .getSigners()
                     .iterator()
