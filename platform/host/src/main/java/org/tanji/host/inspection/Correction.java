@@ -3,6 +3,7 @@ package org.tanji.host.inspection;
 import java.util.List;
 import org.tanji.host.casefile.FileId;
 import org.tanji.host.casefile.LongText;
+import org.tanji.host.casefile.OfferedBy;
 
 /**
  * What the factory did about one nonconformity.
@@ -10,10 +11,7 @@ import org.tanji.host.casefile.LongText;
  * @param nonconformity its key, such as {@code N1}
  */
 public record Correction(
-        String nonconformity,
-        @LongText String cause,
-        @LongText String action,
-        List<FileId> evidence) {
+        @OfferedBy("open-nonconformities") String nonconformity, @LongText String cause, @LongText String action, List<FileId> evidence) {
 
     public Correction {
         evidence = List.copyOf(evidence);

@@ -1,6 +1,7 @@
 package org.tanji.host.inspection;
 
 import org.tanji.host.casefile.LongText;
+import org.tanji.host.casefile.OfferedBy;
 
 /**
  * What the team finds on one correction.
@@ -9,4 +10,4 @@ import org.tanji.host.casefile.LongText;
  * @param effective whether the nonconformity is corrected
  */
 public record CorrectionFinding(
-        String nonconformity, boolean effective, @LongText String grounds) {}
+        @OfferedBy("open-nonconformities") String nonconformity, boolean effective, @LongText String grounds) {}

@@ -14,7 +14,7 @@ import org.tanji.host.casefile.CaseFile;
 import org.tanji.host.inspection.InspectionFact.Begun;
 import org.tanji.host.inspection.InspectionFact.Concluded;
 import org.tanji.host.inspection.InspectionFact.Ended;
-import org.tanji.host.inspection.InspectionFact.ItemRecorded;
+import org.tanji.host.inspection.InspectionFact.ItemsRecorded;
 import org.tanji.host.inspection.InspectionFact.Postponed;
 import org.tanji.host.inspection.InspectionFact.ReportSigned;
 import org.tanji.host.inspection.InspectionFact.ReportWritten;
@@ -25,12 +25,12 @@ import org.tanji.host.rule.deadline.StopReason;
 /**
  * An inspection as its case tells it.
  *
- * @param items the latest act on each item of Annex 1, by its id
+ * @param items the latest finding on each item of Annex 1, by its id
  * @param signers persons who have signed the report as it was last written, by their ids
  */
 public record Inspection(
         Optional<Begun> begun,
-        Map<String, Act> items,
+        Map<String, ItemFinding> items,
         Optional<Ended> ended,
         Optional<Concluded> last,
         Optional<Act> report,
@@ -39,8 +39,10 @@ public record Inspection(
         List<Stop> stops) {
 
     public static Inspection of(CaseFile file) {
-        var items = new TreeMap<String, Act>();
-        file.actsOf(ItemRecorded.class).forEach(act -> items.put(((ItemRecorded) act.fact()).item(), act));
+        var items = new TreeMap<String, ItemFinding>();
+        file.all(ItemsRecorded.class).stream()
+                .flatMap(recorded -> recorded.findings().stream())
+                .forEach(finding -> items.put(finding.item(), finding));
         var report = file.lastAct(ReportWritten.class);
         var signers = report.map(written -> signers(file, written)).orElse(Set.of());
         var members = Plan.of(file).members();

@@ -31,15 +31,10 @@ public sealed interface InspectionFact extends Fact {
         }
     }
 
-    /**
-     * @param item id of the item of Annex 1
-     * @param stated what the item asks to be stated; empty where it asks nothing
-     */
-    record ItemRecorded(String item, ItemVerdict verdict, String stated, String note, List<FileId> evidence)
-            implements InspectionFact {
+    record ItemsRecorded(List<ItemFinding> findings) implements InspectionFact {
 
-        public ItemRecorded {
-            evidence = List.copyOf(evidence);
+        public ItemsRecorded {
+            findings = List.copyOf(findings);
         }
     }
 
@@ -57,12 +52,11 @@ public sealed interface InspectionFact extends Fact {
         }
     }
 
-    record ConsistencyChecked(
-            String unit, ConsistencySubject subject, ItemVerdict verdict, String note, List<FileId> evidence)
-            implements InspectionFact {
+    /** @param checks one on each of the three subjects */
+    record ConsistencyChecked(String unit, List<ConsistencyCheck> checks) implements InspectionFact {
 
         public ConsistencyChecked {
-            evidence = List.copyOf(evidence);
+            checks = List.copyOf(checks);
         }
     }
 

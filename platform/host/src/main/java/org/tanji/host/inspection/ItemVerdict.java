@@ -5,5 +5,7 @@ public enum ItemVerdict {
     CONFORM,
     NOT_CONFORM,
     /** With a reason. */
-    NOT_APPLICABLE
+    NOT_APPLICABLE,
+    /** Nothing was found yet; never recorded. */
+    NOT_EXAMINED
 }
