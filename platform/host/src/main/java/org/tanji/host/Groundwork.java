@@ -5,6 +5,7 @@ import org.tanji.host.family.Families;
 import org.tanji.host.family.ProductCatalogue;
 import org.tanji.host.identity.Accounts;
 import org.tanji.host.identity.Qualifications;
+import org.tanji.host.planning.PlanningTerms;
 import org.tanji.host.quantification.Studies;
 import org.tanji.host.rule.reading.RuleBook;
 
@@ -16,5 +17,6 @@ public record Groundwork(
         Studies studies,
         Accounts accounts,
         Qualifications qualifications,
+        PlanningTerms planning,
         CertificateOffice certificates,
         Clock clock) {}

@@ -29,6 +29,7 @@ import org.tanji.host.family.Families;
 import org.tanji.host.family.PluginJars;
 import org.tanji.host.family.ProductCatalogue;
 import org.tanji.host.family.web.FamilyRoutes;
+import org.tanji.host.planning.PlanningTerms;
 import org.tanji.host.quantification.BodyCriteria;
 import org.tanji.host.quantification.KeepExamples;
 import org.tanji.host.quantification.KeepStudy;
@@ -151,7 +152,7 @@ public final class Host implements AutoCloseable {
         var office = CertificateOffice.open(
                 settings.certificates(), settings.data(), "http://localhost:" + settings.port(), database, log, clock);
         var lifecycle = Lifecycle.on(new Groundwork(
-                rules, catalogue, families, studies, accounts, identity.qualifications(), office, clock));
+                rules, catalogue, families, studies, accounts, identity.qualifications(), PlanningTerms.read(settings.config()), office, clock));
         var steps = lifecycle.steps();
         var cases = new JooqCases(database, log, lifecycle.facts(), lifecycle.projections(), clock);
         var documents = new JooqCaseDocuments(database);

@@ -51,7 +51,8 @@ final class Amounts {
             var first = new LinkedHashSet<Optional<String>>();
             flows().stream()
                     .filter(flow -> flow.table().equals(Optional.of(table.name())))
-                    .forEach(flow -> first.add(firstColumn(table.name(), flow.amount().text())));
+                    .forEach(flow ->
+                            first.add(firstColumn(table.name(), flow.amount().text())));
             if (first.size() == 1) {
                 first.iterator().next().ifPresent(column -> columns.put(table.name(), column));
             }

@@ -43,8 +43,7 @@ record CheckProducts(Supplier<String> seeds) {
             throw Failure.of(POPULATION_TOO_SMALL, form.size(), population.size());
         }
         var seed = seeds.get();
-        return new SampleDrawn(
-                form.unit(), population, seed, new Draw(population, seed).take(form.size()));
+        return new SampleDrawn(form.unit(), population, seed, new Draw(population, seed).take(form.size()));
     }
 
     static Fact check(Desk desk, CheckConsistency form) {
@@ -54,11 +53,13 @@ record CheckProducts(Supplier<String> seeds) {
         }
         var subjects = EnumSet.noneOf(ConsistencySubject.class);
         form.checks().forEach(check -> subjects.add(check.subject()));
-        if (subjects.size() < ConsistencySubject.values().length || form.checks().size() > subjects.size()) {
+        if (subjects.size() < ConsistencySubject.values().length
+                || form.checks().size() > subjects.size()) {
             throw Failure.of(THREE_SUBJECTS, form.checks().size());
         }
         form.checks().stream()
-                .filter(check -> check.finding() != ItemVerdict.CONFORM && check.note().isBlank())
+                .filter(check ->
+                        check.finding() != ItemVerdict.CONFORM && check.note().isBlank())
                 .findFirst()
                 .ifPresent(check -> {
                     throw Failure.of(REASON_MISSING, check.subject());

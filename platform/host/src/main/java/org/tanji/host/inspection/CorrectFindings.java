@@ -59,7 +59,9 @@ record CorrectFindings(CaseRule rules) {
             if (!corrections.isOpen(one.nonconformity())) {
                 throw Failure.of(NONCONFORMITY_UNKNOWN, one.nonconformity(), keys(corrections));
             }
-            if (one.cause().isBlank() || one.action().isBlank() || one.evidence().isEmpty()) {
+            if (one.cause().isBlank()
+                    || one.action().isBlank()
+                    || one.evidence().isEmpty()) {
                 throw Failure.of(CORRECTION_EMPTY, one.nonconformity());
             }
         }
@@ -75,13 +77,10 @@ record CorrectFindings(CaseRule rules) {
 
     @CarriesOut(Clause.TEAM_VERIFIES_CORRECTIONS)
     Fact verify(Desk desk, VerifyCorrection form) {
-        var submitted = Corrections.of(desk.file(), rules.of(desk.file()))
-                .unjudged()
-                .orElseThrow()
-                .corrections()
-                .stream()
-                .map(Correction::nonconformity)
-                .collect(Collectors.toCollection(TreeSet::new));
+        var submitted =
+                Corrections.of(desk.file(), rules.of(desk.file())).unjudged().orElseThrow().corrections().stream()
+                        .map(Correction::nonconformity)
+                        .collect(Collectors.toCollection(TreeSet::new));
         var judged = form.findings().stream()
                 .map(CorrectionFinding::nonconformity)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -11,7 +11,10 @@ import org.tanji.host.casefile.OfferedBy;
  * @param nonconformity its key, such as {@code N1}
  */
 public record Correction(
-        @OfferedBy("open-nonconformities") String nonconformity, @LongText String cause, @LongText String action, List<FileId> evidence) {
+        @OfferedBy("open-nonconformities") String nonconformity,
+        @LongText String cause,
+        @LongText String action,
+        List<FileId> evidence) {
 
     public Correction {
         evidence = List.copyOf(evidence);

@@ -10,4 +10,6 @@ import org.tanji.host.casefile.OfferedBy;
  * @param effective whether the nonconformity is corrected
  */
 public record CorrectionFinding(
-        @OfferedBy("open-nonconformities") String nonconformity, boolean effective, @LongText String grounds) {}
+        @OfferedBy("open-nonconformities") String nonconformity,
+        boolean effective,
+        @LongText String grounds) {}

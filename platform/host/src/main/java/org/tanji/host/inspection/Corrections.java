@@ -101,8 +101,7 @@ public record Corrections(
                 .anyMatch(correction -> correction.nonconformity().equals(one.key()));
     }
 
-    private static Optional<Deadline> due(
-            Optional<LocalDate> received, Optional<LocalDate> ended, RuleInForce rule) {
+    private static Optional<Deadline> due(Optional<LocalDate> received, Optional<LocalDate> ended, RuleInForce rule) {
         if (ended.isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,8 @@
 package org.tanji.host.inspection;
 
+import java.security.SecureRandom;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import org.tanji.host.rule.CarriesOut;
 import org.tanji.host.rule.Clause;
@@ -14,8 +16,17 @@ import org.tanji.host.rule.Sha256;
  */
 public record Draw(List<String> population, String seed) {
 
+    private static final int SEED_BYTES = 16;
+
     public Draw {
         population = List.copyOf(population);
+    }
+
+    /** 128 bits that nobody can foresee. */
+    public static String newSeed() {
+        var bits = new byte[SEED_BYTES];
+        new SecureRandom().nextBytes(bits);
+        return HexFormat.of().formatHex(bits);
     }
 
     /** At most as many as there are. */

@@ -54,8 +54,8 @@ record EndInspection(Checklist checklist) {
             CheckProducts.latest(file, unit.key()).stream()
                     .flatMap(checked -> checked.checks().stream())
                     .filter(check -> check.finding() == ItemVerdict.NOT_CONFORM)
-                    .forEach(check -> found.add(
-                            new Nonconformity(key(found), unit.key() + " " + check.subject(), check.note())));
+                    .forEach(check ->
+                            found.add(new Nonconformity(key(found), unit.key() + " " + check.subject(), check.note())));
         }
         return found;
     }

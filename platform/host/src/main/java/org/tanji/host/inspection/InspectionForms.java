@@ -13,10 +13,7 @@ public final class InspectionForms {
 
     /** @param producing whether the factory produces normally on this day */
     public record Begin(
-            boolean producing,
-            @LongText String production,
-            List<BoundaryStage> boundary,
-            List<FileId> evidence) {
+            boolean producing, @LongText String production, List<BoundaryStage> boundary, List<FileId> evidence) {
 
         public Begin {
             boundary = List.copyOf(boundary);

@@ -75,12 +75,7 @@ public final class InspectionSteps {
                         Clause.CONSISTENCY_BY_RANDOM_DRAW,
                         ON_SITE,
                         CheckProducts::check),
-                inspectors(
-                        "end",
-                        End.class,
-                        Clause.INSPECTION_OF_TWO_PARTS,
-                        ON_SITE,
-                        (desk, form) -> end.decide(desk)),
+                inspectors("end", End.class, Clause.INSPECTION_OF_TWO_PARTS, ON_SITE, (desk, form) -> end.decide(desk)),
                 applicants(
                         "receiveReport",
                         ReceiveReport.class,
@@ -97,7 +92,9 @@ public final class InspectionSteps {
                         "verifyCorrection",
                         VerifyCorrection.class,
                         Clause.TEAM_VERIFIES_CORRECTIONS,
-                        InspectionGates.team(NOT_IN_CHARGE_OF_CORRECTIONS).and(REPORTED).and(correct::verifiable),
+                        InspectionGates.team(NOT_IN_CHARGE_OF_CORRECTIONS)
+                                .and(REPORTED)
+                                .and(correct::verifiable),
                         correct::verify),
                 inspectors("conclude", Conclude.class, Clause.TEAM_CONCLUDES, TEAM.and(REPORTED), conclude::conclude),
                 inspectors(

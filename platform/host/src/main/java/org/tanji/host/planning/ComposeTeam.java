@@ -30,8 +30,7 @@ import org.tanji.host.rule.Clause;
 
 /** Appoints people who are qualified for every product of the case on every planned day, and free of interests. */
 @CarriesOut(Clause.QUALIFIED_TEAM)
-record ComposeTeam(
-        PlanningTerms terms, Accounts accounts, Qualifications qualifications, ProductCatalogue catalogue) {
+record ComposeTeam(PlanningTerms terms, Accounts accounts, Qualifications qualifications, ProductCatalogue catalogue) {
 
     Fact decide(Desk desk, AppointTeam form) {
         if (form.from().isBefore(desk.today()) || form.until().isBefore(form.from())) {
@@ -75,8 +74,7 @@ record ComposeTeam(
                 .ifPresent(declared -> {
                     throw Failure.of(INTEREST_DECLARED, account.displayName());
                 });
-        return new TeamMember(
-                account.id().value(), account.person().value(), account.displayName(), wanted.function());
+        return new TeamMember(account.id().value(), account.person().value(), account.displayName(), wanted.function());
     }
 
     /** The fields and families of all units of the case. */

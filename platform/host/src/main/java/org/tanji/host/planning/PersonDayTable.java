@@ -37,9 +37,7 @@ public record PersonDayTable(
         var sum = base.add(furtherUnit.multiply(BigDecimal.valueOf(Math.max(0, units - 1))))
                 .add(furtherSite.multiply(BigDecimal.valueOf(Math.max(0, sites - 1))))
                 .add(size);
-        var days = sum.multiply(HALVES)
-                .setScale(0, RoundingMode.CEILING)
-                .divide(HALVES, 1, RoundingMode.UNNECESSARY);
+        var days = sum.multiply(HALVES).setScale(0, RoundingMode.CEILING).divide(HALVES, 1, RoundingMode.UNNECESSARY);
         return new PersonDays(units, sites, employees, days, edition.zh() + " / " + edition.en());
     }
 }

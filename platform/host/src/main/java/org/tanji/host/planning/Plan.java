@@ -1,6 +1,8 @@
 package org.tanji.host.planning;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -61,6 +63,25 @@ public record Plan(
         return team().stream()
                 .filter(one -> !declarations.containsKey(one.person()))
                 .toList();
+    }
+
+    /** What a person of the team has declared. */
+    public enum Standing {
+        UNDECLARED,
+        BARRED,
+        DECLARED;
+
+        /** Key of the word for it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** @param day the first on site */
+    public Standing standing(TeamMember one, LocalDate day, PlanningTerms terms) {
+        return Optional.ofNullable(declarations.get(one.person()))
+                .map(declared -> Impartiality.bars(declared, day, terms) ? Standing.BARRED : Standing.DECLARED)
+                .orElse(Standing.UNDECLARED);
     }
 
     private static Map<String, InterestDeclared> declarations(CaseFile file) {

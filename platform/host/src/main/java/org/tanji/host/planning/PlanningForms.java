@@ -26,9 +26,11 @@ public final class PlanningForms {
      * @param interest whether anything but consultancy ties the person to applicant, producer or factory
      * @param consultedUntil as ISO 8601; empty for never
      */
-    public record DeclareInterest(boolean interest, @LongText String what, String consultedUntil) {}
+    public record DeclareInterest(
+            boolean interest, @LongText String what, String consultedUntil) {}
 
-    public record ApproveFewerDays(BigDecimal days, @LongText String reason) {}
+    public record ApproveFewerDays(
+            BigDecimal days, @LongText String reason) {}
 
     /** The dates and the team come from the appointment. */
     public record SendPlan(

@@ -89,14 +89,16 @@ record WritePlan(PlanningTerms terms, CaseRule rules) {
             throw Failure.of(DAYS_NOT_STAFFED, form.personDays().toPlainString(), members, days, staffed);
         }
         var floor = BigDecimal.valueOf(rules.of(file).parameters().inspection().leastPersonDays());
-        var approved = file.last(FewerDaysApproved.class).map(FewerDaysApproved::days).orElse(floor);
+        var approved =
+                file.last(FewerDaysApproved.class).map(FewerDaysApproved::days).orElse(floor);
         if (form.personDays().compareTo(floor.min(approved)) < 0) {
-            throw Failure.of(
-                    DAYS_BELOW_FLOOR, form.personDays().toPlainString(), floor, approved.toPlainString());
+            throw Failure.of(DAYS_BELOW_FLOOR, form.personDays().toPlainString(), floor, approved.toPlainString());
         }
         if (form.personDays().compareTo(calculated.days()) < 0 && form.reason().isBlank()) {
             throw Failure.of(
-                    DAYS_BELOW_TABLE, form.personDays().toPlainString(), calculated.days().toPlainString());
+                    DAYS_BELOW_TABLE,
+                    form.personDays().toPlainString(),
+                    calculated.days().toPlainString());
         }
     }
 }

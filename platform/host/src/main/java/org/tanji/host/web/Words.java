@@ -19,6 +19,8 @@ public record Words(Locale locale, List<ResourceBundle> bundles) {
             "text/account",
             "text/casefile",
             "text/rulepage",
+            "text/planning",
+            "text/inspection",
             "text/verification",
             "text/decision",
             "text/certificate");

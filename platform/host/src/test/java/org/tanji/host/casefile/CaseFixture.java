@@ -32,6 +32,7 @@ import org.tanji.host.identity.QualifyDemonstrationAccounts;
 import org.tanji.host.identity.Role;
 import org.tanji.host.identity.store.JooqAccounts;
 import org.tanji.host.identity.store.JooqQualifications;
+import org.tanji.host.planning.PlanningTerms;
 import org.tanji.host.quantification.store.JooqStudies;
 import org.tanji.host.rule.deadline.ChinaDay;
 import org.tanji.host.rule.reading.RuleBook;
@@ -73,6 +74,7 @@ public final class CaseFixture implements AutoCloseable {
                 new JooqStudies(database),
                 accounts,
                 qualifications,
+                PlanningTerms.read(HOME.resolve("config")),
                 CertificateOffice.open(CertificateSettings.STANDARD, folder, "http://localhost", database, log, clock),
                 clock);
         var rooms = lifecycle.apply(groundwork);
