@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tanji.host.casefile.Act;
 import org.tanji.host.casefile.CaseFile;
 import org.tanji.host.inspection.InspectionFact.Begun;
@@ -42,7 +43,7 @@ public record Inspection(
         var items = new TreeMap<String, ItemFinding>();
         file.all(ItemsRecorded.class).stream()
                 .flatMap(recorded -> recorded.findings().stream())
-                .forEach(finding -> items.put(finding.item(), finding));
+                .forEach(finding -> items.merge(finding.item(), finding, Inspection::withEvidence));
         var report = file.lastAct(ReportWritten.class);
         var signers = report.map(written -> signers(file, written)).orElse(Set.of());
         var members = Plan.of(file).members();
@@ -74,6 +75,14 @@ public record Inspection(
 
     public List<Nonconformity> nonconformities() {
         return ended.map(Ended::nonconformities).orElse(List.of());
+    }
+
+    /** A later finding stands in place of an earlier one; evidence is never lost by it. */
+    private static ItemFinding withEvidence(ItemFinding earlier, ItemFinding later) {
+        var evidence = Stream.concat(earlier.evidence().stream(), later.evidence().stream())
+                .distinct()
+                .toList();
+        return new ItemFinding(later.item(), later.verdict(), later.stated(), later.note(), evidence);
     }
 
     private static Set<String> signers(CaseFile file, Act report) {
