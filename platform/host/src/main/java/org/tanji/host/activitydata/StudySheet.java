@@ -29,11 +29,14 @@ record StudySheet(Method method) {
         rows.add(row("producer", study.producer()));
         rows.add(row("factory", study.factory()));
         rows.add(row("factoryAddress", study.factoryAddress()));
-        rows.add(row("region", study.region()));
         rows.add(row("from", study.from().<CellValue>map(CellValue.Date::new), List.of()));
         rows.add(row("to", study.to().<CellValue>map(CellValue.Date::new), List.of()));
         var boundaries = Options.ofBoundaries(method);
         rows.add(row("boundary", words(boundaries.shown(inventory.boundary())), boundaries.offered()));
+        rows.add(row("note", study.note()));
+        var answers = Options.ofYesAndNo();
+        rows.add(row("example", words(answers.shown(study.example() ? "yes" : "no")), answers.offered()));
+        rows.add(row("region", study.region()));
         if (!method.modelling().recycling().isEmpty()) {
             var approaches = ScenariosSheet.approaches();
             rows.add(row(
@@ -41,9 +44,6 @@ record StudySheet(Method method) {
                     inventory.choices().recycling().map(chosen -> CellValue.words(approaches.shown(chosen.key()))),
                     approaches.offered()));
         }
-        rows.add(row("note", study.note()));
-        var answers = Options.ofYesAndNo();
-        rows.add(row("example", words(answers.shown(study.example() ? "yes" : "no")), answers.offered()));
         return new Grid(SheetNames.named("study"), Words.of("title.study"), Words.of("hint.study"), columns(), rows, 0);
     }
 

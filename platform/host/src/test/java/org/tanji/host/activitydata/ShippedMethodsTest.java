@@ -18,6 +18,7 @@ import org.tanji.engine.factor.FactorSet;
 import org.tanji.engine.inventory.Inventory;
 import org.tanji.engine.inventory.InventoryJson;
 import org.tanji.engine.inventory.Row;
+import org.tanji.engine.json.CanonicalJson;
 import org.tanji.engine.method.Method;
 import org.tanji.engine.method.MethodReader;
 import org.tanji.host.factor.FactorLibrary;
@@ -80,7 +81,10 @@ class ShippedMethodsTest {
 
         var read = thereAndBack(read(file), example);
 
-        assertEquals(InventoryJson.write(withoutEmptyTables(example)), InventoryJson.write(read));
+        // A workbook has the method's order; the keys of a JSON object have none.
+        assertEquals(
+                CanonicalJson.parse(InventoryJson.write(withoutEmptyTables(example))),
+                CanonicalJson.parse(InventoryJson.write(read)));
     }
 
     @ParameterizedTest
