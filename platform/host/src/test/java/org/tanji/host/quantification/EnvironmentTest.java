@@ -74,9 +74,8 @@ class EnvironmentTest {
         iterations.ifPresent(count -> command.add(count.toString()));
         var complaints = folder.resolve("complaints.txt");
 
-        var process = new ProcessBuilder(command)
-                .redirectError(complaints.toFile())
-                .start();
+        var process =
+                new ProcessBuilder(command).redirectError(complaints.toFile()).start();
         var printed = new String(process.getInputStream().readAllBytes(), UTF_8);
 
         assertEquals(0, process.waitFor(), () -> settings + "\n" + read(complaints));
