@@ -26,10 +26,14 @@ import org.tanji.host.factor.store.JooqFactorHistory;
 import org.tanji.host.factor.web.FactorRoutes;
 import org.tanji.host.factoruse.FactorUses;
 import org.tanji.host.factoruse.web.FactorUseRoutes;
+import org.tanji.host.family.ConfirmMethod;
 import org.tanji.host.family.Families;
 import org.tanji.host.family.PluginJars;
 import org.tanji.host.family.ProductCatalogue;
+import org.tanji.host.family.web.ApiConfirmationRoutes;
+import org.tanji.host.family.web.ConfirmationRoutes;
 import org.tanji.host.family.web.FamilyRoutes;
+import org.tanji.host.family.web.ShowConfirmations;
 import org.tanji.host.planning.PlanningTerms;
 import org.tanji.host.quantification.BodyCriteria;
 import org.tanji.host.quantification.KeepExamples;
@@ -171,6 +175,9 @@ public final class Host implements AutoCloseable {
         var keepDocument = new KeepDocument(documents, log, clock);
         var perform = new PerformStep(cases, log, clock);
 
+        var confirmMethod = new ConfirmMethod(families, office.confirmations(), clock);
+        var showConfirmations = new ShowConfirmations(families, office.confirmations(), accounts);
+
         var rooms = new ArrayList<Route>();
         rooms.addAll(new HealthRoutes(database::answers).routes());
         rooms.addAll(identity.routes(catalogue, families));
@@ -181,6 +188,8 @@ public final class Host implements AutoCloseable {
         rooms.addAll(new FactorRoutes(library).routes());
         rooms.addAll(new FactorUseRoutes(library, history, new FactorUses(studies)).routes());
         rooms.addAll(new FamilyRoutes(families).routes());
+        rooms.addAll(new ConfirmationRoutes(confirmMethod, showConfirmations).routes());
+        rooms.addAll(new ApiConfirmationRoutes(confirmMethod, showConfirmations).routes());
         rooms.addAll(new RuleRoutes(rules, clock).routes());
         rooms.addAll(new HandbookRoutes(catalogue, families, quantify).routes());
         rooms.addAll(new ApiMethodRoutes(catalogue, families, quantify, most).routes());

@@ -3,6 +3,7 @@ package org.tanji.host.family;
 import static org.tanji.host.family.ConfirmationFailure.COMPARED_IN_FUTURE;
 import static org.tanji.host.family.ConfirmationFailure.COMPARISON_INCOMPLETE;
 import static org.tanji.host.family.ConfirmationFailure.METHOD_NOT_LOADED;
+import static org.tanji.host.family.ConfirmationFailure.OTHER_PLUGIN_LOADED;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,12 +31,17 @@ public final class ConfirmMethod {
     }
 
     /**
+     * @param pluginSha256 of the jar whose method was compared; it has to be the one that is loaded
      * @param textCopy which copy of the standard's text was compared
-     * @throws Failure METHOD_NOT_LOADED, COMPARISON_INCOMPLETE or COMPARED_IN_FUTURE
+     * @throws Failure METHOD_NOT_LOADED, OTHER_PLUGIN_LOADED, COMPARISON_INCOMPLETE or COMPARED_IN_FUTURE
      */
     public MethodConfirmation confirm(
-            String methodId, String textCopy, String comparedBy, LocalDate comparedOn, Actor by) {
+            String methodId, String pluginSha256, String textCopy, String comparedBy, LocalDate comparedOn, Actor by) {
         var shipped = families.findMethod(methodId).orElseThrow(() -> Failure.of(METHOD_NOT_LOADED, methodId));
+        var loaded = shipped.stamp().sha256();
+        if (!loaded.equals(pluginSha256)) {
+            throw Failure.of(OTHER_PLUGIN_LOADED, methodId, pluginSha256, loaded);
+        }
         if (textCopy.isBlank() || comparedBy.isBlank()) {
             throw Failure.of(COMPARISON_INCOMPLETE, methodId);
         }
@@ -47,7 +53,7 @@ public final class ConfirmMethod {
                 UUID.randomUUID().toString(),
                 methodId,
                 shipped.method().version(),
-                shipped.stamp().sha256(),
+                loaded,
                 shipped.method().standard().code(),
                 textCopy.strip(),
                 comparedBy.strip(),

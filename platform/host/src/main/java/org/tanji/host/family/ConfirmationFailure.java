@@ -7,7 +7,8 @@ import org.tanji.engine.failure.FailureKind;
 public enum ConfirmationFailure implements FailureCode {
     COMPARED_IN_FUTURE,
     COMPARISON_INCOMPLETE,
-    METHOD_NOT_LOADED;
+    METHOD_NOT_LOADED,
+    OTHER_PLUGIN_LOADED;
 
     @Override
     public FailureKind kind() {

@@ -32,6 +32,7 @@ public record Frame(
             "/methods",
             "/factors",
             "/families",
+            "/confirmations",
             "/rule",
             "/qualifications",
             "/accounts");

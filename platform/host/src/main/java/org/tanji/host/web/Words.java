@@ -24,7 +24,8 @@ public record Words(Locale locale, List<ResourceBundle> bundles) {
             "text/inspection",
             "text/verification",
             "text/decision",
-            "text/certificate");
+            "text/certificate",
+            "text/confirmation");
 
     public Words {
         bundles = List.copyOf(bundles);

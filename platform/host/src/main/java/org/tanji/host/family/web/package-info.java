@@ -1,5 +1,6 @@
 /**
- * The loaded product families and the jars that were refused, for those who administer them. Start reading at {@link
+ * The loaded product families and the jars that were refused, for those who administer them, and which of
+ * their methods were compared with a standard. Start reading at {@link
  * org.tanji.host.family.web.FamilyRoutes}.
  *
  * <p>Not here: loading them ({@link org.tanji.host.family}).

@@ -18,6 +18,9 @@ final class Schemas {
         all.set("Qualification", qualification());
         all.set("QualificationRequest", qualificationRequest());
         all.set("Withdrawal", strings("reason"));
+        all.set("Confirmations", list(comparedMethod()));
+        all.set("Confirmation", confirmation());
+        all.set("ConfirmationRequest", strings("method", "plugin", "textCopy", "comparedBy", "comparedOn"));
         all.set("Text", strings("zh", "en"));
         all.set("Products", list(strings("slug", "nameZh", "nameEn", "standard", "fieldCode", "family", "method")));
         all.set("Methods", list(method()));
@@ -160,6 +163,27 @@ final class Schemas {
         properties(one).putObject("withdrawn").put("type", "boolean");
         properties(one).putObject("example").put("type", "boolean");
         return one;
+    }
+
+    /** Without a confirmation it is a draft. */
+    private static ObjectNode comparedMethod() {
+        var one = strings("method", "version", "standard", "plugin", "status");
+        properties(one).set("confirmation", confirmation());
+        return one;
+    }
+
+    private static ObjectNode confirmation() {
+        return strings(
+                "id",
+                "method",
+                "version",
+                "standard",
+                "plugin",
+                "textCopy",
+                "comparedBy",
+                "comparedOn",
+                "recordedBy",
+                "recordedAt");
     }
 
     private static ObjectNode rule() {
