@@ -60,6 +60,9 @@ record CertificateDocument(CertificateItems items, PublicAddress address) {
                 Tone.FIGURE,
                 items.figure().printed() + " / " + words(product.declaredUnit()),
                 List.of(both(product.partial() ? "certificate.figure.partial" : "certificate.figure"))));
+        // Before the facts, whose length nobody knows: the code belongs on the first page.
+        blocks.add(new Figure(
+                both("certificate.scan"), QrCode.of(address.of(items.number()), QR_SIDE, both("certificate.scan"))));
         var facts = new ArrayList<>(List.of(
                 fact("product", words(product.name())),
                 fact("model", spaced(product.model(), product.specification())),
@@ -82,8 +85,6 @@ record CertificateDocument(CertificateItems items, PublicAddress address) {
                     items.notes().stream().map(CertificateDocument::words).collect(Collectors.joining("\n"))));
         }
         blocks.add(new Facts(facts));
-        blocks.add(new Figure(
-                both("certificate.scan"), QrCode.of(address.of(items.number()), QR_SIDE, both("certificate.scan"))));
         return blocks;
     }
 

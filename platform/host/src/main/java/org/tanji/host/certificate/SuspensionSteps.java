@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.tanji.engine.failure.Failure;
+import org.tanji.host.casefile.CaseFile;
 import org.tanji.host.casefile.Desk;
 import org.tanji.host.casefile.LongText;
 import org.tanji.host.casefile.Step;
 import org.tanji.host.certificate.CertificateState.Kind;
+import org.tanji.host.identity.Actor;
 import org.tanji.host.identity.Role;
 import org.tanji.host.rule.CarriesOut;
 import org.tanji.host.rule.Clause;
@@ -58,14 +60,15 @@ record SuspensionSteps(RuleBook rules, Evaluation evaluation) {
                         SuspensionForm.class,
                         BODY,
                         Clause.SUSPENDED_WITHIN_FIVE_DAYS,
-                        (file, by, today) -> {
-                            if (Certificates.of(file).live(today).stream().noneMatch(SuspensionSteps::isDue)) {
-                                throw Failure.of(
-                                        GROUND_NOT_CONFIRMED,
-                                        Holding.first(file, Kind::isLive).orElse(""));
-                            }
-                        },
+                        Holding.some(kind -> kind == Kind.VALID).and(SuspensionSteps::requireGround),
                         this::suspend));
+    }
+
+    private static void requireGround(CaseFile file, Actor by, LocalDate today) {
+        if (Certificates.of(file).live(today).stream().noneMatch(SuspensionSteps::isDue)) {
+            throw Failure.of(
+                    GROUND_NOT_CONFIRMED, Holding.first(file, Kind::isLive).orElse(""));
+        }
     }
 
     private static boolean isDue(Certificate certificate) {
