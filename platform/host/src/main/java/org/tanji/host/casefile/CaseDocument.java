@@ -1,9 +1,7 @@
 package org.tanji.host.casefile;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import org.tanji.engine.digest.Sha256;
 import org.tanji.host.identity.AccountId;
 
 /**
@@ -18,14 +16,6 @@ public record CaseDocument(
 
     /** A new one with that content. */
     public static CaseDocument of(CaseId of, String name, String mediaType, byte[] content, AccountId by, Instant at) {
-        return new CaseDocument(FileId.random(), of, name, mediaType, content.length, sha256(content), by, at);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new CaseDocument(FileId.random(), of, name, mediaType, content.length, Sha256.of(content), by, at);
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.tanji.engine.digest.Sha256;
 import org.tanji.engine.json.CanonicalJson;
 import org.tanji.host.casefile.FactJson;
 import org.tanji.host.document.PdfWriter;
@@ -74,7 +75,7 @@ public final class CertificatePress {
     }
 
     private String hold(byte[] file) {
-        var sha256 = FileDigest.of(file);
+        var sha256 = Sha256.of(file);
         waiting.put(sha256, file);
         return sha256;
     }

@@ -1,13 +1,10 @@
 package org.tanji.host.factor;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tanji.engine.digest.Sha256;
 import org.tanji.engine.factor.EmissionFactor;
 import org.tanji.engine.factor.FactorSource;
 import org.tanji.engine.factor.GwpSet;
@@ -31,7 +28,7 @@ final class LibraryVersion {
         new TreeMap<>(entries).values().forEach(version::entry);
         new TreeMap<>(properties).values().forEach(version::property);
         new TreeMap<>(sets).values().forEach(version::set);
-        return sha256(version.canon.toString());
+        return Sha256.of(version.canon.toString());
     }
 
     private void entry(LibraryEntry entry) {
@@ -104,14 +101,5 @@ final class LibraryVersion {
 
     private static String number(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString();
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
     }
 }

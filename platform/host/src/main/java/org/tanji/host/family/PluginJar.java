@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import org.tanji.engine.digest.Sha256;
 import org.tanji.engine.failure.Failure;
 import org.tanji.engine.result.Manifest.PluginStamp;
 
@@ -43,7 +44,7 @@ record PluginJar(Path path, PluginStamp stamp, String requires, String extension
             var stamp = new PluginStamp(
                     required(attributes, "Plugin-Id", name),
                     required(attributes, "Plugin-Version", name),
-                    Sha256.of(path));
+                    Sha256.of(Files.readAllBytes(path)));
             return new PluginJar(path, stamp, required(attributes, "Plugin-Requires", name), extension(jar, name));
         } catch (IOException e) {
             throw Failure.of(NOT_A_JAR, name, String.valueOf(e.getMessage()));

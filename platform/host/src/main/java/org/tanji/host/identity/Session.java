@@ -3,6 +3,7 @@ package org.tanji.host.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.tanji.engine.digest.Sha256;
 
 /**
  * A sign-in that lasts.
@@ -38,7 +39,7 @@ public record Session(
 
     /** Names the session in a list; tells nothing that would open it. */
     public String handle() {
-        return SessionToken.sha256("handle " + tokenHash).substring(0, 16);
+        return Sha256.of("handle " + tokenHash).substring(0, 16);
     }
 
     public boolean isLive(Clock clock) {

@@ -1,12 +1,8 @@
 package org.tanji.host.identity;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.tanji.engine.digest.Sha256;
 
 /** What a browser or a program shows to prove that it has signed in: 256 random bits. Kept only as a hash. */
 public record SessionToken(String secret) {
@@ -21,20 +17,12 @@ public record SessionToken(String secret) {
 
     /** SHA-256 in hexadecimal, as the database keeps it. */
     public String hash() {
-        return sha256(secret);
+        return Sha256.of(secret);
     }
 
     /** What a form sends back to prove that it came from a page of this session; tells nothing about the secret. */
     public String formToken() {
-        return sha256("form " + secret);
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of("form " + secret);
     }
 
     /** Never the secret: records end up in logs. */

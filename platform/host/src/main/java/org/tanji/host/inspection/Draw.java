@@ -4,9 +4,9 @@ import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import org.tanji.engine.digest.Sha256;
 import org.tanji.host.rule.CarriesOut;
 import org.tanji.host.rule.Clause;
-import org.tanji.host.rule.Sha256;
 
 /**
  * A random draw that anybody can repeat: the products whose SHA-256 of {@code SEED:NUMBER}, in hexadecimal, come first.

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.tanji.engine.digest.Sha256;
 import org.tanji.engine.failure.Failure;
 
 /** Reads the editions of the rule, and refuses a file that is not the file that was sealed. */

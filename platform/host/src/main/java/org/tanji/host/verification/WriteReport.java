@@ -2,12 +2,10 @@ package org.tanji.host.verification;
 
 import static org.tanji.host.verification.VerificationRefusal.NOT_CONCLUDED;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import org.tanji.engine.digest.Sha256;
 import org.tanji.engine.failure.Failure;
 import org.tanji.host.application.ProductUnit;
 import org.tanji.host.casefile.CaseFile;
@@ -65,14 +63,6 @@ final class WriteReport {
         var content = PdfWriter.write(report.of(desk.file(), unit, companions, desk.today()));
         var name = "verification-report-" + unit.key() + "-" + (desk.file().version() + 1) + ".pdf";
         var file = desk.keep(name, "application/pdf", content);
-        return new ReportWritten.Document(unit.key(), file, name, sha256(content));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new ReportWritten.Document(unit.key(), file, name, Sha256.of(content));
     }
 }

@@ -4,12 +4,10 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
+import org.tanji.engine.digest.Sha256;
 import org.tanji.engine.failure.Failure;
 
 /**
@@ -67,13 +65,10 @@ public final class Assets {
                 throw new IllegalStateException("not in the jar: " + file);
             }
             var plain = stream.readAllBytes();
-            var digest = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(plain));
+            var digest = Sha256.of(plain);
             return new Asset(plain, zipped(plain), digest.substring(0, 16), type(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tanji.engine.digest.Sha256;
 import org.tanji.engine.json.CanonicalJson;
 import org.tanji.host.casefile.CaseFixture;
 import org.tanji.host.certificate.GrantedCases.Evaluated;
@@ -80,7 +81,7 @@ class IssuingTest {
                     .file(files.pdf())
                     .orElseThrow();
 
-            assertEquals(files.pdf(), FileDigest.of(pdf));
+            assertEquals(files.pdf(), Sha256.of(pdf));
             try (var document = Loader.loadPDF(pdf)) {
                 var signature = document.getLastSignatureDictionary();
                 var range = signature.getByteRange();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.tanji.host.rule.Sha256;
+import org.tanji.engine.digest.Sha256;
 
 /**
  * What was decided on one day.

@@ -1,7 +1,7 @@
 package org.tanji.host.rule.reading;
 
 import java.time.LocalDate;
-import org.tanji.host.rule.Sha256;
+import org.tanji.engine.digest.Sha256;
 
 /**
  * What a case keeps of the rule it was accepted under.

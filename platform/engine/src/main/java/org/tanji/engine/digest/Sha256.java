@@ -1,4 +1,4 @@
-package org.tanji.host.rule;
+package org.tanji.engine.digest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,17 +6,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Digests that seal editions and pin readings. */
+/** SHA-256 in 64 hexadecimal digits, lower case. */
 public final class Sha256 {
 
     private Sha256() {}
 
-    /** 64 hexadecimal digits, lower case. */
     public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
